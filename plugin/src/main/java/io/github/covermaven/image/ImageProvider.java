@@ -1,0 +1,49 @@
+package io.github.covermaven.image;
+
+import io.github.covermaven.problem.ServiceException;
+import io.github.covermaven.problem.SettingsException;
+import java.util.OptionalInt;
+
+/**
+ * Someone who draws covers. Implementations are safe for use by several threads, and load whatever is slow to load (HTTP,
+ * JSON, fonts) only in {@link #draw} and {@link #fetch}.
+ */
+public interface ImageProvider extends AutoCloseable {
+
+    /** The name the user types in {@code cover.provider}. */
+    String name();
+
+    /** Whether a picture may cost money, so that the run's caps apply to it. */
+    boolean isPaid();
+
+    /** Whether {@link #draw} needs the network. */
+    boolean isRemote();
+
+    /** The longest prompt it takes, in UTF-16 units; empty when there is no known limit. */
+    OptionalInt promptLimit();
+
+    /**
+     * What would be asked for. Costs nothing, touches no network and needs no key.
+     *
+     * @throws SettingsException when the settings ask for what this provider cannot draw
+     */
+    Order order(ImageRequest request);
+
+    /**
+     * Has the picture drawn. Blocks, up to the timeout of the settings for each attempt.
+     *
+     * @throws ServiceException when it was refused or failed, after the retries that make sense
+     * @throws SettingsException when a setting is missing that only drawing needs, such as the key
+     */
+    Delivery draw(ImageRequest request);
+
+    /**
+     * Brings the picture behind a link that {@link #draw} gave, now or in an earlier run.
+     *
+     * @throws ServiceException when it cannot be had, or is no picture
+     */
+    Picture fetch(Delivery.Link link);
+
+    @Override
+    void close();
+}

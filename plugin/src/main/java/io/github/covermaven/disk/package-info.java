@@ -1,0 +1,5 @@
+/** Bytes on disk: whole or not at all, and known by their hash. */
+@NullMarked
+package io.github.covermaven.disk;
+
+import org.jspecify.annotations.NullMarked;

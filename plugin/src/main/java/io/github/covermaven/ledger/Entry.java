@@ -1,0 +1,47 @@
+package io.github.covermaven.ledger;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** One line of the ledger. */
+public sealed interface Entry {
+
+    /** When it happened. */
+    Instant time();
+
+    /** The hash of the picture's bytes. */
+    String image();
+
+    /**
+     * A picture was drawn, and its bytes are on disk.
+     *
+     * @param length of the file in bytes
+     * @param extension of its file name, without a dot
+     * @param cost such as {@code 0.0412 USD}; empty when unknown or free
+     */
+    record Drawn(Instant time, Origin origin, String image, long length, String extension, String cost)
+            implements Entry {}
+
+    /**
+     * A picture became a note's cover.
+     *
+     * @param note vault-relative with {@code /}
+     * @param file the picture's file, vault-relative with {@code /}
+     * @param value what the note holds since
+     * @param previous what it held before; empty when nothing
+     * @param whole hash of the note's bytes since; empty when the picture was drawn from an earlier text
+     * @param settings hash of what the user had set when it was drawn
+     * @param shared whether the note says that it may be shown to others
+     */
+    record Placed(
+            Instant time,
+            String note,
+            String image,
+            String file,
+            String value,
+            Optional<String> previous,
+            String whole,
+            String settings,
+            boolean shared)
+            implements Entry {}
+}

@@ -1,0 +1,132 @@
+package io.github.covermaven.ledger;
+
+import io.github.covermaven.ledger.Entry.Drawn;
+import io.github.covermaven.ledger.Entry.Placed;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The ledger's lines, as a run looks them up. Which line of two is the later one is told by its time: merges shuffle. */
+final class LedgerIndex {
+
+    private static final Comparator<Entry> NEWEST_FIRST =
+            Comparator.comparing(Entry::time).reversed();
+
+    private final TreeMap<String, Drawn> drawn = new TreeMap<>();
+    private final Map<String, List<Drawn>> byFingerprint = new HashMap<>();
+    private final Map<String, List<Drawn>> byNote = new HashMap<>();
+    private final Map<String, Placed> placed = new HashMap<>();
+    private final Map<String, List<String>> files = new HashMap<>();
+    private final Set<String> delivered = new HashSet<>();
+    private final Set<Long> lengths = new HashSet<>();
+    private final Set<String> providers = new HashSet<>();
+    private int unreadableLines;
+
+    static LedgerIndex read(Path file) throws IOException {
+        LedgerIndex index = new LedgerIndex();
+        if (Files.notExists(file)) {
+            return index;
+        }
+        // Bytes that are no UTF-8 (an edit by hand) spoil their own line alone.
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Optional<Entry> entry = EntryText.read(line);
+                entry.ifPresent(index::add);
+                if (entry.isEmpty() && !line.isBlank() && lines.ready()) {
+                    index.unreadableLines++;
+                }
+            }
+        }
+        return index;
+    }
+
+    void add(Entry entry) {
+        if (entry instanceof Drawn picture) {
+            add(picture);
+        } else {
+            add((Placed) entry);
+        }
+    }
+
+    private void add(Drawn picture) {
+        drawn.merge(picture.image(), picture, LedgerIndex::later);
+        byFingerprint
+                .computeIfAbsent(picture.origin().fingerprint(), key -> new ArrayList<>(1))
+                .add(picture);
+        byNote.computeIfAbsent(picture.origin().note(), key -> new ArrayList<>(1))
+                .add(picture);
+        lengths.add(picture.length());
+        providers.add(picture.origin().provider());
+    }
+
+    private void add(Placed cover) {
+        placed.merge(cover.note(), cover, LedgerIndex::later);
+        delivered.add(delivery(cover.note(), cover.image()));
+        List<String> known = files.computeIfAbsent(cover.image(), image -> new ArrayList<>(1));
+        if (!known.contains(cover.file())) {
+            known.add(cover.file());
+        }
+    }
+
+    int unreadableLines() {
+        return unreadableLines;
+    }
+
+    Optional<Placed> placed(String note) {
+        return Optional.ofNullable(placed.get(note));
+    }
+
+    Optional<Drawn> drawn(String image) {
+        return Optional.ofNullable(drawn.get(image));
+    }
+
+    List<Drawn> drawnLike(String prefix) {
+        return List.copyOf(drawn.subMap(prefix, prefix + Character.MAX_VALUE).values());
+    }
+
+    boolean hasLength(long length) {
+        return lengths.contains(length);
+    }
+
+    boolean hasPictureNotBy(String provider) {
+        return providers.size() > (providers.contains(provider) ? 1 : 0);
+    }
+
+    List<Drawn> bought(String fingerprint) {
+        return byFingerprint.getOrDefault(fingerprint, List.of()).stream()
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    List<Drawn> undelivered(String note) {
+        return byNote.getOrDefault(note, List.of()).stream()
+                .filter(picture -> !delivered.contains(delivery(note, picture.image())))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    List<String> filesOf(String image) {
+        return List.copyOf(files.getOrDefault(image, List.of()));
+    }
+
+    private static String delivery(String note, String image) {
+        return image + note;
+    }
+
+    private static <E extends Entry> E later(E one, E other) {
+        return other.time().isBefore(one.time()) ? one : other;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.covermaven.ledger;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder {@code .cover} of a vault: a text to commit, and beside it {@code private/}, which Git ignores.
+ *
+ * @param root the folder itself, which need not exist
+ */
+record StateFolder(Path root) {
+
+    Path ledger() {
+        return root.resolve("ledger.tsv");
+    }
+
+    Path originals() {
+        return personal().resolve("originals");
+    }
+
+    Path pending() {
+        return personal().resolve("pending");
+    }
+
+    Path prompts() {
+        return personal().resolve("prompts");
+    }
+
+    Path lock() {
+        return personal().resolve("lock");
+    }
+
+    boolean isNew() {
+        return Files.notExists(ledger());
+    }
+
+    /** Makes the folder with the two files that tell Git how to treat it; existing ones stay as they are. */
+    void create() throws IOException {
+        Files.createDirectories(personal());
+        writeOnce(root.resolve(".gitattributes"), "ledger.tsv merge=union text eol=lf\n");
+        writeOnce(personal().resolve(".gitignore"), "*\n");
+    }
+
+    /** Takes away what {@link #create} made, if nothing came of it. */
+    void discardIfUnused() throws IOException {
+        if (!isNew()) {
+            return;
+        }
+        Files.deleteIfExists(lock());
+        Files.deleteIfExists(personal().resolve(".gitignore"));
+        if (isEmpty(personal())) {
+            Files.delete(personal());
+            Files.deleteIfExists(root.resolve(".gitattributes"));
+        }
+        if (isEmpty(root)) {
+            Files.delete(root);
+        }
+    }
+
+    private Path personal() {
+        return root.resolve("private");
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var children = Files.list(folder)) {
+            return children.findAny().isEmpty();
+        }
+    }
+
+    private static void writeOnce(Path file, String text) throws IOException {
+        if (Files.notExists(file)) {
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

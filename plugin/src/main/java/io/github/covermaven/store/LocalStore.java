@@ -1,0 +1,137 @@
+package io.github.covermaven.store;
+
+import io.github.covermaven.disk.AtomicFile;
+import io.github.covermaven.problem.BrokenException;
+import io.github.covermaven.problem.NoteException;
+import io.github.covermaven.problem.SettingsException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Keeps pictures in a folder of this machine, which the site serves or Obsidian shows. */
+public final class LocalStore implements Store {
+
+    private final Path vault;
+    private final String directory;
+    private final Link link;
+    private final Optional<String> publicUrl;
+
+    /**
+     * @param vault the vault's folder
+     * @param project the folder that pictures may not leave
+     * @param directory where they go, relative to the vault; {@code ./x} is beside each note
+     * @param publicUrl prefix that is written before the file's name instead of a path
+     * @throws SettingsException when the folder lies outside the project
+     */
+    public LocalStore(Path vault, Path project, String directory, Link link, Optional<String> publicUrl) {
+        this.vault = vault.toAbsolutePath().normalize();
+        this.directory = directory.replace('\\', '/');
+        this.link = link;
+        this.publicUrl = publicUrl.map(prefix -> prefix.endsWith("/") ? prefix : prefix + "/");
+        if (!folder("note.md").startsWith(project.toAbsolutePath().normalize())) {
+            throw new SettingsException(
+                    "cover.imageDirectory=" + directory + " leads outside the project " + project,
+                    "name a folder inside it");
+        }
+    }
+
+    @Override
+    public String name() {
+        return "local";
+    }
+
+    @Override
+    public String exampleReference(String note, String title) {
+        return reference(note, folder(note).resolve(FileName.example(title)));
+    }
+
+    @Override
+    public Stored put(String note, String title, byte[] picture, String extension) {
+        Path file = folder(note).resolve(FileName.of(title, picture, extension));
+        try {
+            AtomicFile.create(file, picture);
+        } catch (FileAlreadyExistsException e) {
+            requireSame(file, picture);
+        } catch (IOException e) {
+            throw new BrokenException(
+                    "cannot write the picture " + file + ": " + e,
+                    "check the folder's permissions and the space on the disk",
+                    e);
+        }
+        return new Stored(slashed(vault.relativize(file)), reference(note, file));
+    }
+
+    @Override
+    public Optional<Path> find(String note, String reference) {
+        String target = target(reference);
+        try {
+            if (publicUrl.isPresent() && target.startsWith(publicUrl.get())) {
+                Path file =
+                        folder(note).resolve(target.substring(publicUrl.get().length()));
+                return Optional.of(file).filter(Files::isRegularFile);
+            }
+            if (target.isBlank() || target.startsWith("/") || target.contains("://")) {
+                return Optional.empty();
+            }
+            return Stream.of(noteFolder(note), vault, folder(note))
+                    .map(base -> base.resolve(target).normalize())
+                    .filter(Files::isRegularFile)
+                    .findFirst();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String reference(String note, Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (publicUrl.isPresent()) {
+            return publicUrl.get() + name;
+        }
+        String inVault = file.startsWith(vault) ? slashed(vault.relativize(file)) : name;
+        return switch (link) {
+            case PATH -> slashed(noteFolder(note).relativize(file));
+            case NAME -> name;
+            case WIKILINK -> "[[" + inVault + "]]";
+            case EMBED -> "![[" + inVault + "]]";
+        };
+    }
+
+    private Path folder(String note) {
+        Path base = directory.startsWith("./") || directory.equals(".") ? noteFolder(note) : vault;
+        return base.resolve(directory).normalize();
+    }
+
+    private Path noteFolder(String note) {
+        return vault.resolve(note).resolveSibling("");
+    }
+
+    /** A wikilink's target, without brackets, shown text and heading; any other reference as it is. */
+    private static String target(String reference) {
+        String text = reference.strip();
+        String inner = text.startsWith("!") ? text.substring(1) : text;
+        if (!inner.startsWith("[[") || !inner.endsWith("]]")) {
+            return text;
+        }
+        return inner.substring(2, inner.length() - 2).split("[|#]", 2)[0].strip();
+    }
+
+    private static void requireSame(Path file, byte[] picture) {
+        try {
+            if (Arrays.equals(Files.readAllBytes(file), picture)) {
+                return;
+            }
+        } catch (IOException e) {
+            throw new BrokenException("cannot read " + file + ": " + e, "check its permissions", e);
+        }
+        throw new NoteException("a different file stands where the picture goes: " + file, "move it away");
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

@@ -7,6 +7,8 @@ public final class ServiceException extends CoverException {
 
     /** How far the trouble reaches. */
     public enum Reach {
+        /** This very prompt: the service's moderation refuses it, and would refuse it again. The next note may succeed. */
+        PROMPT,
         /** Only this picture: the next note may well succeed. */
         PICTURE,
         /** Every picture of this run would fail the same way (key, credit, model): asking on is pointless. */

@@ -1,0 +1,35 @@
+package io.github.covermaven.image.openai;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a server answered.
+ *
+ * @param headers by their names in lower case
+ * @param body whole and uncompressed
+ */
+record Answer(int status, Map<String, String> headers, byte[] body) {
+
+    boolean isSuccess() {
+        return status >= 200 && status < 300;
+    }
+
+    boolean isRedirect() {
+        return status >= 300 && status < 400;
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return "Answer[" + status + ", " + body.length + " bytes]";
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.covermaven.image.openai;
+
+import io.github.covermaven.image.ApiKey;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Makes what a stranger wrote fit for our messages: short, on one line, no control characters that steer a terminal, no
+ * key, no signed URL.
+ */
+record ForeignText(Optional<ApiKey> key) {
+
+    private static final int LONGEST = 200;
+    /** Looked at before cutting, so that a key is recognised whole. */
+    private static final int LONGEST_READ = 20_000;
+
+    private static final Pattern TERMINAL_SEQUENCE =
+            Pattern.compile("(?:\\x1B\\[|\\x9B)[0-?]*[ -/]*[@-~]|\\x1B\\][^\\x07\\x1B]*(?:\\x07|\\x1B\\\\)?");
+    /** Byte order marks, zero-width characters, and those that turn the direction of writing. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\s\\p{Z}]+");
+    private static final Pattern URL_QUERY = Pattern.compile("(?i)(https?://[^\\s?#\"'<>]+)[?#][^\\s\"'<>]*");
+
+    String clean(String text) {
+        String read = text.substring(0, Math.min(text.length(), LONGEST_READ));
+        String line = TERMINAL_SEQUENCE.matcher(read).replaceAll("");
+        line = INVISIBLE.matcher(line).replaceAll("");
+        line = UNPRINTABLE.matcher(line).replaceAll(" ").strip();
+        String open = line;
+        line = key.map(ApiKey::value)
+                .filter(secret -> !secret.isBlank())
+                .map(secret -> open.replace(secret.strip(), "***"))
+                .orElse(open);
+        return cut(URL_QUERY.matcher(line).replaceAll("$1?…"));
+    }
+
+    private static String cut(String line) {
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.covermaven.image.openai;
+
+import io.github.covermaven.problem.ServiceException.Reach;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Dispatcher;
+import okhttp3.Dns;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+
+/** Sends one request and brings its whole answer. Follows no redirect and tries nothing twice. */
+final class Wire implements AutoCloseable {
+
+    /** A hundred times a usual picture; what is larger is not read on. */
+    static final int LARGEST_BODY = 100_000_000;
+
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(60);
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "cover-http");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final OkHttpClient client;
+
+    Wire(Duration timeout, Surroundings surroundings) {
+        Dispatcher dispatcher = new Dispatcher(threads);
+        // How many are under way is for the caller to decide.
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+        OkHttpClient.Builder builder = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .dns(surroundings.dns())
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT)
+                .readTimeout(timeout)
+                .writeTimeout(timeout)
+                .callTimeout(timeout);
+        surroundings.proxies().ifPresent(builder::proxySelector);
+        this.client = builder.build();
+    }
+
+    /** @throws IOException when there is no whole answer */
+    Answer send(Request request) throws IOException {
+        return await(client.newCall(request));
+    }
+
+    /** The same, connecting only to what these names resolve to. */
+    Answer send(Request request, Dns names) throws IOException {
+        return await(client.newBuilder().dns(names).build().newCall(request));
+    }
+
+    /** Reads in another thread, since a thread that reads from a socket does not hear an interrupt. */
+    private static Answer await(Call call) throws IOException {
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        call.enqueue(new Callback() {
+            @Override
+            public void onFailure(Call failed, IOException e) {
+                answer.completeExceptionally(e);
+            }
+
+            @Override
+            public void onResponse(Call answered, Response response) {
+                try (response) {
+                    answer.complete(read(response));
+                } catch (IOException | RuntimeException e) {
+                    answer.completeExceptionally(e);
+                }
+            }
+        });
+        try {
+            return answer.get();
+        } catch (InterruptedException e) {
+            call.cancel();
+            Thread.currentThread().interrupt();
+            throw new Failure(Reach.RUN, "interrupted while waiting for the service", "");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            if (e.getCause() instanceof Failure failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static Answer read(Response response) throws IOException {
+        Map<String, String> headers = response.headers().names().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        name -> name.toLowerCase(Locale.ROOT),
+                        name -> String.join(", ", response.headers(name)),
+                        (one, same) -> one));
+        try (ResponseBody body = response.body();
+                Buffer read = new Buffer()) {
+            while (body.source().read(read, 64 * 1024) != -1) {
+                if (read.size() > LARGEST_BODY) {
+                    throw new Failure(
+                            Reach.PICTURE, "the answer is larger than %d MB".formatted(LARGEST_BODY / 1_000_000), "");
+                }
+            }
+            return new Answer(response.code(), headers, read.readByteArray());
+        }
+    }
+
+    @Override
+    public void close() {
+        client.dispatcher().cancelAll();
+        client.connectionPool().evictAll();
+        threads.shutdownNow();
+    }
+}

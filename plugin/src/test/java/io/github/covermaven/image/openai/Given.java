@@ -1,0 +1,135 @@
+package io.github.covermaven.image.openai;
+
+import io.github.covermaven.image.ApiKey;
+import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.ImageProvider;
+import io.github.covermaven.image.ImageRequest;
+import io.github.covermaven.image.ImageSettings;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import mockwebserver3.MockWebServer;
+import okhttp3.Dns;
+
+/** Settings to start from, and the provider made from them, in a world that holds still: no pause is really waited. */
+final class Given {
+
+    static final String KEY = "sk-test-0123456789abcdef";
+    static final ImageRequest REQUEST = request("A dog runs at sunset");
+
+    /** The pauses that would have been made. */
+    final List<Duration> pauses = new ArrayList<>();
+
+    private Optional<URI> baseUrl = Optional.empty();
+    private Optional<ApiKey> key = Optional.of(new ApiKey(KEY, "environment variable OPENAI_API_KEY"));
+    private Optional<String> model = Optional.empty();
+    private Optional<String> size = Optional.empty();
+    private Optional<String> quality = Optional.empty();
+    private Optional<String> format = Optional.empty();
+    private Duration timeout = Duration.ofSeconds(20);
+    private int retries = 0;
+    private Dns dns = Dns.SYSTEM;
+    private Predicate<InetAddress> isLocal = LocalAddress::isLocal;
+
+    static Given nothing() {
+        return new Given();
+    }
+
+    static Given service(MockWebServer server) {
+        return nothing().baseUrl(server.url("/v1").toString());
+    }
+
+    static ImageRequest request(String prompt) {
+        return new ImageRequest(prompt, new Caption("", List.of(), ""));
+    }
+
+    Given baseUrl(String url) {
+        baseUrl = Optional.of(URI.create(url));
+        return this;
+    }
+
+    Given key(String value) {
+        key = Optional.of(new ApiKey(value, "environment variable OPENAI_API_KEY"));
+        return this;
+    }
+
+    Given noKey() {
+        key = Optional.empty();
+        return this;
+    }
+
+    Given model(String name) {
+        model = Optional.of(name);
+        return this;
+    }
+
+    Given size(String text) {
+        size = Optional.of(text);
+        return this;
+    }
+
+    Given quality(String text) {
+        quality = Optional.of(text);
+        return this;
+    }
+
+    Given format(String text) {
+        format = Optional.of(text);
+        return this;
+    }
+
+    Given timeout(Duration duration) {
+        timeout = duration;
+        return this;
+    }
+
+    Given retries(int count) {
+        retries = count;
+        return this;
+    }
+
+    Given dns(Dns names) {
+        dns = names;
+        return this;
+    }
+
+    Given local(Predicate<InetAddress> predicate) {
+        isLocal = predicate;
+        return this;
+    }
+
+    ImageSettings settings() {
+        return new ImageSettings(baseUrl, key, "set OPENAI_API_KEY", model, size, quality, format, timeout, retries);
+    }
+
+    /** As the factory makes it. */
+    ImageProvider real() {
+        return new OpenAiProviderFactory().create(settings());
+    }
+
+    /** The same in a world that holds still. */
+    ImageProvider provider() {
+        ImageSettings settings = settings();
+        BaseUrl base = BaseUrl.of(settings);
+        Terms terms = Terms.of(settings);
+        Backoff backoff = new Backoff(() -> 0);
+        Surroundings surroundings = new Surroundings(
+                dns,
+                isLocal,
+                Optional.empty(),
+                Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
+                (retry, failed) -> {
+                    pauses.add(backoff.before(retry, failed));
+                    return Duration.ZERO;
+                });
+        return new OpenAiProvider(
+                "openai", settings, terms, () -> new ImagesService(settings, base, terms.model(), surroundings));
+    }
+}

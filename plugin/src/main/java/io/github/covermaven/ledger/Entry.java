@@ -31,7 +31,6 @@ public sealed interface Entry {
      * @param previous what it held before; empty when nothing
      * @param whole hash of the note's bytes since; empty when the picture was drawn from an earlier text
      * @param settings hash of what the user had set when it was drawn
-     * @param shared whether the note says that it may be shown to others
      */
     record Placed(
             Instant time,
@@ -41,7 +40,6 @@ public sealed interface Entry {
             String value,
             Optional<String> previous,
             String whole,
-            String settings,
-            boolean shared)
+            String settings)
             implements Entry {}
 }

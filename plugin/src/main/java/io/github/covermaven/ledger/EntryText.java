@@ -118,8 +118,7 @@ final class EntryText {
                 placed.value(),
                 placed.previous().map(value -> "=" + value).orElse(""),
                 placed.whole(),
-                placed.settings(),
-                placed.shared() ? "shared" : "");
+                placed.settings());
     }
 
     private static Placed placed(List<String> f) {
@@ -132,8 +131,7 @@ final class EntryText {
                 f.get(5),
                 previous.isEmpty() ? Optional.empty() : Optional.of(previous.substring(1)),
                 f.get(7),
-                f.get(8).intern(),
-                f.get(9).equals("shared"));
+                f.get(8).intern());
     }
 
     private static void escape(String field, StringBuilder line) {

@@ -7,7 +7,6 @@ import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.problem.BrokenException;
 import io.github.covermaven.problem.SettingsException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +14,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What we have drawn, paid for and placed, in the vault's {@code .cover} folder. A text that is only appended to, a line
@@ -31,11 +28,13 @@ public final class Ledger implements AutoCloseable {
 
     private final StateFolder folder;
     private final LedgerIndex index;
+    private final UnderWay underWay;
     private final Optional<LedgerLock> lock;
 
     private Ledger(StateFolder folder, Optional<LedgerLock> lock) throws IOException {
         this.folder = folder;
         this.lock = lock;
+        this.underWay = new UnderWay(folder.underWay());
         this.index = LedgerIndex.read(folder.ledger());
     }
 
@@ -58,7 +57,9 @@ public final class Ledger implements AutoCloseable {
         try {
             folder.create();
             LedgerLock lock = LedgerLock.take(folder.lock());
-            return new Ledger(folder, Optional.of(lock));
+            Ledger ledger = new Ledger(folder, Optional.of(lock));
+            ledger.recover();
+            return ledger;
         } catch (IOException e) {
             throw unreadable(vault, e);
         }
@@ -77,6 +78,11 @@ public final class Ledger implements AutoCloseable {
     /** The picture with this hash, if we drew it. */
     public synchronized Optional<Drawn> drawn(String image) {
         return index.drawn(image);
+    }
+
+    /** The picture with this hash as it was drawn for this note; else for any other note. */
+    public synchronized Optional<Drawn> drawnFor(String note, String image) {
+        return index.drawnFor(note, image);
     }
 
     /** The pictures of ours whose hash begins like this, as file names hold it. */
@@ -111,7 +117,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The original of a picture, if it still lies here whole. */
     public Optional<byte[]> original(Drawn drawn) {
-        Path file = original(drawn.image(), drawn.extension());
+        Path file = originalFile(drawn);
         try {
             byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
             return Sha256.of(bytes).equals(drawn.image()) ? Optional.of(bytes) : Optional.empty();
@@ -120,64 +126,40 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    /** Keeps the bytes of a picture that was paid for. */
-    public void keep(String image, String extension, byte[] bytes) {
-        try {
-            AtomicFile.create(original(image, extension), bytes);
-        } catch (FileAlreadyExistsException e) {
-            // The same bytes under the same hash: kept already.
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
-    }
-
-    /** Keeps a link before it is followed. */
-    public void keep(Pending pending) {
-        List<String> fields = new ArrayList<>(EntryText.fields(pending.origin()));
-        fields.add(pending.url());
-        fields.add(pending.cost());
-        try {
-            AtomicFile.create(file(pending), EntryText.join(fields).getBytes(StandardCharsets.UTF_8));
-        } catch (FileAlreadyExistsException e) {
-            // Killed and asked again with the same link: kept already.
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+    /** Keeps a link that was paid for, before it is followed. */
+    public void keep(Pending link) {
+        write(() -> underWay.keep(link));
     }
 
     /** Forgets a link: its picture has been kept, or it is dead. */
-    public void forget(Pending pending) {
+    public void forget(Pending link) {
+        write(() -> underWay.forget(link));
+    }
+
+    /** Links that were paid for and not followed to their end. */
+    public List<Pending> links() {
         try {
-            Files.deleteIfExists(file(pending));
+            return underWay.links();
         } catch (IOException e) {
             throw unwritable(e);
         }
     }
 
-    /** Links that were paid for and not followed to their end. */
-    public List<Pending> pending() {
-        if (Files.notExists(folder.pending())) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder.pending())) {
-            return files.filter(file -> file.toString().endsWith(".tsv"))
-                    .sorted()
-                    .map(Ledger::readPending)
-                    .flatMap(Optional::stream)
-                    .toList();
-        } catch (IOException e) {
-            throw new BrokenException("cannot read " + folder.pending() + ": " + e.getMessage(), "", e);
-        }
+    /** Keeps a picture that was paid for, bytes and line. Killed at any point, nothing of it is lost that was on disk. */
+    public void keep(Drawn picture, byte[] bytes) {
+        write(() -> {
+            underWay.keep(picture);
+            keepOriginal(picture, bytes);
+            append(picture);
+            underWay.forget(picture);
+        });
     }
 
     /** Keeps a prompt where its author can look it up; named by the request's fingerprint. */
     public void keepPrompt(String fingerprint, String prompt) {
-        try {
-            AtomicFile.create(folder.prompts().resolve(fingerprint + ".txt"), prompt.getBytes(StandardCharsets.UTF_8));
-        } catch (FileAlreadyExistsException e) {
-            // The same prompt: kept already.
-        } catch (IOException e) {
-            throw unwritable(e);
+        Path file = folder.prompts().resolve(fingerprint + ".txt");
+        if (Files.notExists(file)) {
+            write(() -> AtomicFile.create(file, prompt.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -230,22 +212,37 @@ public final class Ledger implements AutoCloseable {
         return size + 1;
     }
 
-    private Path original(String image, String extension) {
-        return folder.originals().resolve(image + "." + extension);
+    /** Ends what a killed run had begun to keep. */
+    private void recover() throws IOException {
+        for (Drawn picture : underWay.pictures()) {
+            if (original(picture).isPresent() && !index.contains(picture)) {
+                append(picture);
+            }
+            underWay.forget(picture);
+        }
     }
 
-    private Path file(Pending pending) {
-        return folder.pending().resolve(Sha256.of(List.of(pending.origin().note(), pending.url())) + ".tsv");
-    }
-
-    private static Optional<Pending> readPending(Path file) {
+    private void keepOriginal(Drawn picture, byte[] bytes) throws IOException {
         try {
-            List<String> fields = EntryText.split(Files.readString(file));
-            return fields.size() == 11
-                    ? Optional.of(new Pending(EntryText.origin(fields), fields.get(9), fields.get(10)))
-                    : Optional.empty();
+            AtomicFile.create(originalFile(picture), bytes);
+        } catch (FileAlreadyExistsException e) {
+            // The same bytes under the same hash.
+        }
+    }
+
+    private Path originalFile(Drawn picture) {
+        return folder.originals().resolve(picture.image() + "." + picture.extension());
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void write(Writing writing) {
+        try {
+            writing.run();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritable(e);
         }
     }
 

@@ -93,6 +93,17 @@ final class LedgerIndex {
         return Optional.ofNullable(drawn.get(image));
     }
 
+    Optional<Drawn> drawnFor(String note, String image) {
+        return byNote.getOrDefault(note, List.of()).stream()
+                .filter(picture -> picture.image().equals(image))
+                .min(NEWEST_FIRST)
+                .or(() -> drawn(image));
+    }
+
+    boolean contains(Drawn picture) {
+        return byNote.getOrDefault(picture.origin().note(), List.of()).contains(picture);
+    }
+
     List<Drawn> drawnLike(String prefix) {
         return List.copyOf(drawn.subMap(prefix, prefix + Character.MAX_VALUE).values());
     }

@@ -8,6 +8,7 @@ package io.github.covermaven.ledger;
  */
 public record Pending(Origin origin, String url, String cost) {
 
+    /** Leaves out the URL. */
     @Override
     public String toString() {
         return "Pending[" + origin.note() + "]";

@@ -20,8 +20,8 @@ record StateFolder(Path root) {
         return personal().resolve("originals");
     }
 
-    Path pending() {
-        return personal().resolve("pending");
+    Path underWay() {
+        return personal().resolve("under-way");
     }
 
     Path prompts() {

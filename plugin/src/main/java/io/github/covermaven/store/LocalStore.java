@@ -87,6 +87,16 @@ public final class LocalStore implements Store {
         }
     }
 
+    @Override
+    public boolean follows(String reference) {
+        String target = target(reference);
+        return isPublic(target) || !(target.isBlank() || target.startsWith("/") || target.contains("://"));
+    }
+
+    private boolean isPublic(String target) {
+        return publicUrl.isPresent() && target.startsWith(publicUrl.get());
+    }
+
     private String reference(String note, Path file) {
         String name = String.valueOf(file.getFileName());
         if (publicUrl.isPresent()) {

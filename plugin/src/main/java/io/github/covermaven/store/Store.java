@@ -28,6 +28,9 @@ public interface Store {
      */
     Stored put(String note, String title, byte[] picture, String extension);
 
+    /** Whether this reference means a place that we know: not a site's root, another host, a pattern or a colour. */
+    boolean follows(String reference);
+
     /** The file on this machine that a note's reference means, if there is one. */
     Optional<Path> find(String note, String reference);
 }

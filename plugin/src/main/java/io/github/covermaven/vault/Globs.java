@@ -14,12 +14,14 @@ public final class Globs {
     private final List<PathMatcher> matchers = new ArrayList<>();
 
     /**
+     * Compiles patterns with {@code /} between folders.
+     *
      * @param property the setting they come from, for the error
      * @throws SettingsException when one is no glob
      */
     public Globs(String property, List<String> patterns) {
         for (String pattern : patterns) {
-            String slashed = pattern.replace('\\', '/').replaceFirst("^\\./", "");
+            String slashed = pattern.replaceFirst("^\\./", "");
             String whole = slashed.endsWith("/") ? slashed + "**" : slashed;
             add(property, whole);
             if (whole.startsWith("**/")) {

@@ -1,0 +1,253 @@
+package io.github.covermaven.maven;
+
+import io.github.covermaven.problem.CoverException;
+import io.github.covermaven.run.CoverSettings;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the goals have in common: their parameters. All are texts, so that one that was not given can be told from one that
+ * was, and may still come from the vault's {@code cover.properties}.
+ */
+abstract class CoverMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Inject
+    private SettingsDecrypter decrypter;
+
+    /** Skips the goal. Default: {@code false}. */
+    @Parameter(property = "cover.skip")
+    private @Nullable String skip;
+
+    /** The folder that is scanned for notes. Default: the project's folder, or the current one without a POM. */
+    @Parameter(property = "cover.vault")
+    private @Nullable String vault;
+
+    /** Globs of the notes, comma-separated. Default: <code>**&#47;*.md,**&#47;*.markdown</code>. */
+    @Parameter(property = "cover.includes")
+    private @Nullable String includes;
+
+    /**
+     * Globs of what is no note, comma-separated, beside what never is one: build, VCS, hidden and trash folders, templates,
+     * README and its kin (an include that spells one of these out brings it back). Default: none.
+     */
+    @Parameter(property = "cover.excludes")
+    private @Nullable String excludes;
+
+    /** Only these notes: paths or globs, comma-separated, from the vault or the current folder. Default: all. */
+    @Parameter(property = "cover.notes")
+    private @Nullable String notes;
+
+    /**
+     * Only notes whose front matter holds this: <code>share=true</code>, <code>tags=java</code> (a list contains it),
+     * <code>lang!=en</code>; a comma means and. Default: all.
+     */
+    @Parameter(property = "cover.where")
+    private @Nullable String where;
+
+    /**
+     * Which notes may be shown to others, and so to a service: <code>marked</code> ones (<code>share: true</code> and its
+     * kin), <code>all</code> that are not said to be private, or <code>auto</code>: marked ones as soon as any note of the
+     * vault is marked. Default: <code>auto</code>.
+     */
+    @Parameter(property = "cover.sharing")
+    private @Nullable String sharing;
+
+    /** Whether notes without front matter are given one. Default: <code>false</code>. */
+    @Parameter(property = "cover.createFrontMatter")
+    private @Nullable String createFrontMatter;
+
+    /** Dotted path of the front matter key that names the picture. Default: <code>cover</code>. */
+    @Parameter(property = "cover.key")
+    private @Nullable String key;
+
+    /** Dotted path of the key for the alternative text, filled when it is empty. Default: none is written. */
+    @Parameter(property = "cover.altKey")
+    private @Nullable String altKey;
+
+    /** Keys of the title, comma-separated, the first one that is filled counts. Default: <code>title,标题</code>. */
+    @Parameter(property = "cover.titleKeys")
+    private @Nullable String titleKeys;
+
+    /**
+     * Titles of the section that says what the cover shows, comma-separated. Default:
+     * <code>封面图生成,封面图,封面描述,封面提示词,Cover image,Cover prompt</code>.
+     */
+    @Parameter(property = "cover.promptHeadings")
+    private @Nullable String promptHeadings;
+
+    /**
+     * Keys of the author's summary, and titles of its section, comma-separated. Default: <code>description</code>,
+     * <code>summary</code>, <code>摘要</code>, <code>简介</code> and their kin; sections such as <code>文章简介</code>,
+     * <code>TL;DR</code>.
+     */
+    @Parameter(property = "cover.summaryKeys")
+    private @Nullable String summaryKeys;
+
+    /**
+     * Where pictures go, relative to the vault; <code>./x</code> is beside each note, <code>..</code> is allowed inside the
+     * project. Default: <code>covers</code>.
+     */
+    @Parameter(property = "cover.imageDirectory")
+    private @Nullable String imageDirectory;
+
+    /**
+     * How a note names its picture: <code>path</code> (relative to the note), <code>name</code>, <code>wikilink</code>,
+     * <code>embed</code>. Default: <code>path</code>.
+     */
+    @Parameter(property = "cover.link")
+    private @Nullable String link;
+
+    /** Prefix that is written before the file's name instead: <code>/covers/</code>, a CDN's URL. Default: none. */
+    @Parameter(property = "cover.publicUrl")
+    private @Nullable String publicUrl;
+
+    /**
+     * Who draws: <code>openai</code> (an OpenAI-compatible service), <code>card</code> (this machine), or <code>auto</code>:
+     * the service when there is a key, else cards, unless the settings or the ledger count on a service. Default:
+     * <code>auto</code>.
+     */
+    @Parameter(property = "cover.provider")
+    private @Nullable String provider;
+
+    /**
+     * Base URL of the service. Default: the environment variable <code>OPENAI_BASE_URL</code>, else
+     * <code>https://api.openai.com/v1</code>.
+     */
+    @Parameter(property = "cover.baseUrl")
+    private @Nullable String baseUrl;
+
+    /** The <code>&lt;server&gt;</code> of settings.xml whose password is the key; wins over the environment. Default: none. */
+    @Parameter(property = "cover.serverId")
+    private @Nullable String serverId;
+
+    /** The environment variable that holds the key. Default: <code>OPENAI_API_KEY</code>. */
+    @Parameter(property = "cover.apiKeyEnv")
+    private @Nullable String apiKeyEnv;
+
+    /** The model. Default: one that is alive, said in the plan. */
+    @Parameter(property = "cover.model")
+    private @Nullable String model;
+
+    /** Width and height such as <code>1536x1024</code>. Default: about 1.91:1, as link previews are. */
+    @Parameter(property = "cover.size")
+    private @Nullable String size;
+
+    /** The model's quality. Default: medium, where the model is known. */
+    @Parameter(property = "cover.quality")
+    private @Nullable String quality;
+
+    /** The picture's format. Default: jpeg, where the model is known; png for cards. */
+    @Parameter(property = "cover.format")
+    private @Nullable String format;
+
+    /** The look that all covers share: a preset's name or free text. Default: <code>editorial</code>. */
+    @Parameter(property = "cover.style")
+    private @Nullable String style;
+
+    /** The prompt's Mustache template: a file, from the project's folder or the vault, or the text. Default: built in. */
+    @Parameter(property = "cover.promptTemplate")
+    private @Nullable String promptTemplate;
+
+    /** Pictures under way at once. Default: <code>4</code>. */
+    @Parameter(property = "cover.concurrency")
+    private @Nullable String concurrency;
+
+    /** Time for one attempt at one picture. Default: <code>600 s</code>. */
+    @Parameter(property = "cover.timeout")
+    private @Nullable String timeout;
+
+    /** Further attempts at one picture, where they make sense. Default: <code>2</code>. */
+    @Parameter(property = "cover.retries")
+    private @Nullable String retries;
+
+    /** Paid pictures at most in this run. Default: 10; none in CI. */
+    @Parameter(property = "cover.maxImages")
+    private @Nullable String maxImages;
+
+    /** Which notes come first: <code>newest</code>, <code>oldest</code>, <code>path</code>. Default: <code>newest</code>. */
+    @Parameter(property = "cover.order")
+    private @Nullable String order;
+
+    /**
+     * Whether a note that failed fails the build, after all others were done. Default: <code>true</code> when the goal is
+     * called by name, <code>false</code> when it is bound to the lifecycle.
+     */
+    @Parameter(property = "cover.failOnError")
+    private @Nullable String failOnError;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            for (Invocation invocation :
+                    new Invocations(session, project, execution, decrypter, getLog()).of(given())) {
+                execute(invocation.settings(), invocation);
+            }
+        } catch (CoverException e) {
+            throw MojoErrors.of(e);
+        }
+    }
+
+    /** Does the goal's work for one vault. */
+    abstract void execute(CoverSettings settings, Invocation invocation)
+            throws MojoExecutionException, MojoFailureException;
+
+    final MavenSession session() {
+        return session;
+    }
+
+    private Map<String, @Nullable String> given() {
+        Map<String, @Nullable String> given = new LinkedHashMap<>();
+        given.put("skip", skip);
+        given.put("vault", vault);
+        given.put("includes", includes);
+        given.put("excludes", excludes);
+        given.put("notes", notes);
+        given.put("where", where);
+        given.put("sharing", sharing);
+        given.put("createFrontMatter", createFrontMatter);
+        given.put("key", key);
+        given.put("altKey", altKey);
+        given.put("titleKeys", titleKeys);
+        given.put("promptHeadings", promptHeadings);
+        given.put("summaryKeys", summaryKeys);
+        given.put("imageDirectory", imageDirectory);
+        given.put("link", link);
+        given.put("publicUrl", publicUrl);
+        given.put("provider", provider);
+        given.put("baseUrl", baseUrl);
+        given.put("serverId", serverId);
+        given.put("apiKeyEnv", apiKeyEnv);
+        given.put("model", model);
+        given.put("size", size);
+        given.put("quality", quality);
+        given.put("format", format);
+        given.put("style", style);
+        given.put("promptTemplate", promptTemplate);
+        given.put("concurrency", concurrency);
+        given.put("timeout", timeout);
+        given.put("retries", retries);
+        given.put("maxImages", maxImages);
+        given.put("order", order);
+        given.put("failOnError", failOnError);
+        return given;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.covermaven.maven;
+
+import io.github.covermaven.problem.SettingsException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The parameters as the user gave them, read as what they mean. What cannot be read is refused, naming the property, its
+ * value and what is allowed.
+ */
+final class Parameters {
+
+    private static final Pattern SECONDS = Pattern.compile("(\\d{1,6})\\s*(s|m|min)?");
+
+    private final Map<String, String> values;
+
+    /** @param values by name without the prefix; what was not given is not in it */
+    Parameters(Map<String, String> values) {
+        this.values = values;
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    String text(String name, String fallback) {
+        return text(name).orElse(fallback);
+    }
+
+    /** A comma-separated list; a comma inside braces belongs to a glob. */
+    List<String> list(String name) {
+        return text(name)
+                .map(value -> Arrays.stream(value.split(",(?![^{]*\\})"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    List<String> list(String name, List<String> fallback) {
+        List<String> list = list(name);
+        return list.isEmpty() ? fallback : list;
+    }
+
+    boolean flag(String name, boolean fallback) {
+        return text(name)
+                .map(value -> switch (value.toLowerCase(Locale.ROOT)) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw refused(name, "use true or false");
+                })
+                .orElse(fallback);
+    }
+
+    OptionalInt number(String name, int least, int most) {
+        Optional<String> text = text(name);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String allowed = "use a whole number from " + least + " to " + most;
+        try {
+            int number = Integer.parseInt(text.get());
+            if (number < least || number > most) {
+                throw refused(name, allowed);
+            }
+            return OptionalInt.of(number);
+        } catch (NumberFormatException e) {
+            throw refused(name, allowed);
+        }
+    }
+
+    /** A time such as {@code 600}, {@code 600 s}, {@code 10 min} or ISO's {@code PT10M}; at least a second. */
+    Duration duration(String name, Duration fallback) {
+        return text(name).map(value -> parseDuration(name, value)).orElse(fallback);
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type, E fallback) {
+        Function<E, String> word = constant -> constant.name().toLowerCase(Locale.ROOT);
+        List<E> constants = List.of(type.getEnumConstants());
+        return text(name)
+                .map(value -> constants.stream()
+                        .filter(constant -> word.apply(constant).equals(value.toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> refused(
+                                name, "use " + constants.stream().map(word).collect(Collectors.joining(", ")))))
+                .orElse(fallback);
+    }
+
+    Optional<URI> uri(String name) {
+        return text(name).map(value -> {
+            try {
+                return new URI(value);
+            } catch (URISyntaxException e) {
+                throw refused(name, "use a URL such as https://api.openai.com/v1");
+            }
+        });
+    }
+
+    private Duration parseDuration(String name, String value) {
+        Matcher matcher = SECONDS.matcher(value.toLowerCase(Locale.ROOT));
+        try {
+            Duration duration = matcher.matches()
+                    ? Duration.ofSeconds(Long.parseLong(matcher.group(1))
+                            * (matcher.group(2) == null || matcher.group(2).equals("s") ? 1 : 60))
+                    : Duration.parse(value);
+            if (duration.compareTo(Duration.ofSeconds(1)) >= 0) {
+                return duration;
+            }
+        } catch (DateTimeException e) {
+            // Refused below, like any other text.
+        }
+        throw refused(name, "use a time such as 600 s or 10 min, at least 1 s");
+    }
+
+    private SettingsException refused(String name, String remedy) {
+        return new SettingsException("cover." + name + "=" + text(name, "") + " is not allowed", remedy);
+    }
+}

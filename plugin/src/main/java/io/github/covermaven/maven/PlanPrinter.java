@@ -1,0 +1,69 @@
+package io.github.covermaven.maven;
+
+import io.github.covermaven.image.Money;
+import io.github.covermaven.run.CoverSettings.Caps;
+import io.github.covermaven.run.Plan;
+import io.github.covermaven.run.Report;
+import io.github.covermaven.run.State;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.logging.Log;
+
+/** The plan on the log, a note a line, the prompt below it. */
+final class PlanPrinter {
+
+    private final Log log;
+    private int paid;
+    private int priced;
+    private Optional<Money> sum = Optional.empty();
+
+    PlanPrinter(Log log) {
+        this.log = log;
+    }
+
+    void print(Plan.Item item) {
+        log.info(Printable.of(String.format(
+                "%-9s %s  (%s)",
+                item.assessment().state().word(),
+                item.assessment().note().name(),
+                item.assessment().reason())));
+        item.drawing().ifPresent(this::print);
+    }
+
+    void print(Report report, Caps caps) {
+        Map<State, Integer> states = report.states();
+        log.info("");
+        log.info(
+                states.isEmpty()
+                        ? "no notes found"
+                        : states.entrySet().stream()
+                                .map(entry ->
+                                        entry.getValue() + " " + entry.getKey().word())
+                                .collect(Collectors.joining(", ")));
+        if (paid > 0) {
+            log.info(paid + (paid == 1 ? " picture" : " pictures") + " to pay for, estimated "
+                    + sum.filter(known -> priced == paid)
+                            .map(known -> "at about " + known)
+                            .orElse("price unknown"));
+            if (caps.maxImages().isPresent()) {
+                log.info("cover.maxImages=" + caps.maxImages().getAsInt() + " caps a run");
+            }
+        }
+    }
+
+    private void print(Plan.Planned planned) {
+        String price = planned.isFree()
+                ? "free"
+                : planned.estimate().map(money -> "about " + money).orElse("price unknown");
+        log.info(Printable.of("          " + planned.by() + ", " + price));
+        planned.prompt().lines().forEach(line -> log.info(Printable.of("          | " + line)));
+        if (!planned.isFree()) {
+            paid++;
+            planned.estimate().ifPresent(money -> {
+                priced++;
+                sum = Optional.of(sum.map(money::plus).orElse(money));
+            });
+        }
+    }
+}

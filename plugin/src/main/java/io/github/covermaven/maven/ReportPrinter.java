@@ -1,0 +1,135 @@
+package io.github.covermaven.maven;
+
+import io.github.covermaven.problem.CoverException;
+import io.github.covermaven.run.CoverSettings;
+import io.github.covermaven.run.Outcome;
+import io.github.covermaven.run.Report;
+import io.github.covermaven.run.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/** The end of a run: what was drawn, reused, skipped, left and failed, what it cost, and where the pictures are. */
+final class ReportPrinter {
+
+    private static final int MOST_NAMES = 20;
+
+    private final Log log;
+    private final CoverSettings settings;
+
+    ReportPrinter(Log log, CoverSettings settings) {
+        this.log = log;
+        this.settings = settings;
+    }
+
+    /** @param failOnError whether what failed fails the build */
+    void print(Report report, boolean failOnError) throws MojoExecutionException, MojoFailureException {
+        printTable(report);
+        report.uneditable().stream()
+                .limit(MOST_NAMES)
+                .forEach(item -> log.warn(Printable.of(item.note().name() + ":" + item.reason())));
+        warnOfRest(report.uneditable().size());
+        report.reported()
+                .forEach(item -> log.debug(
+                        Printable.of(item.state().word() + " " + item.note().name() + "  (" + item.reason() + ")")));
+        report.failed()
+                .forEach(failed -> log.error(
+                        Printable.of(failed.note() + ": " + failed.why().getMessage())));
+        fail(report, failOnError);
+    }
+
+    private void printTable(Report report) {
+        List<String> rows = new ArrayList<>();
+        if (!report.drawn().isEmpty()) {
+            String spent = report.spent()
+                    .map(money -> ", " + money + " by the service's own count")
+                    .orElse("");
+            rows.add(row("drawn", report.drawn().size(), "in " + pictures() + spent));
+        }
+        if (!report.reused().isEmpty()) {
+            rows.add(row("reused", report.reused().size(), "free of charge"));
+        }
+        report.left().forEach((why, left) -> rows.add(row("left", left.size(), why + names(left))));
+        if (!report.failed().isEmpty()) {
+            rows.add(row("failed", report.failed().size(), "see below"));
+        }
+        for (State state : List.of(State.STANDIN, State.STALE, State.EXPIRING)) {
+            int count = report.states().getOrDefault(state, 0);
+            if (count > 0 && !(state == State.STANDIN && hasDrawn(report))) {
+                rows.add(row(state.word(), count, said(state)));
+            }
+        }
+        if (!rows.isEmpty()) {
+            report.skips().forEach((why, count) -> rows.add(row("skipped", count, why.words())));
+            rows.forEach(log::info);
+        } else {
+            log.info(nothingToDo(report));
+        }
+    }
+
+    private static boolean hasDrawn(Report report) {
+        return !report.drawn().isEmpty();
+    }
+
+    private static String said(State state) {
+        return switch (state) {
+            case STANDIN -> "cards, until there is a key";
+            case STALE -> "the article or a setting has changed since; 'cover_regenerate: true' asks for a new one";
+            case EXPIRING -> "names a link that will die";
+            default -> "";
+        };
+    }
+
+    private static String nothingToDo(Report report) {
+        Map<State, Integer> states = report.states();
+        int all = states.values().stream().mapToInt(Integer::intValue).sum();
+        int skipped = states.getOrDefault(State.SKIPPED, 0);
+        return all == 0
+                ? "no notes found"
+                : "nothing to do: " + (all - skipped) + " with a cover, " + skipped + " skipped";
+    }
+
+    private String pictures() {
+        return settings.storage().imageDirectory().startsWith("./")
+                ? settings.storage().imageDirectory() + " beside the notes"
+                : settings.vault()
+                        .resolve(settings.storage().imageDirectory())
+                        .normalize()
+                        .toString();
+    }
+
+    private static String names(List<Outcome.Left> left) {
+        return left.size() > MOST_NAMES
+                ? ""
+                : ": "
+                        + Printable.of(String.join(
+                                ", ", left.stream().map(Outcome.Left::note).toList()));
+    }
+
+    private static String row(String what, int count, String detail) {
+        return String.format("%-9s %5d  %s", what, count, detail);
+    }
+
+    private void warnOfRest(int count) {
+        if (count > MOST_NAMES) {
+            log.warn("... and " + (count - MOST_NAMES) + " more; mvn cover:plan names them all");
+        }
+    }
+
+    private void fail(Report report, boolean failOnError) throws MojoExecutionException, MojoFailureException {
+        if (report.stopped().isPresent()) {
+            CoverException why = report.stopped().get();
+            if (failOnError) {
+                throw MojoErrors.of(why);
+            }
+            log.warn("stopped: " + Printable.of(why.getMessage()));
+        } else if (!report.failed().isEmpty() && failOnError) {
+            int count = report.failed().size();
+            throw new MojoFailureException(
+                    count + (count == 1 ? " note" : " notes") + " got no cover; see above for what to do");
+        }
+    }
+}

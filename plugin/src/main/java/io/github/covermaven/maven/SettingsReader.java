@@ -1,0 +1,167 @@
+package io.github.covermaven.maven;
+
+import io.github.covermaven.article.ArticleReader;
+import io.github.covermaven.disk.Sha256;
+import io.github.covermaven.image.ApiKey;
+import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.problem.SettingsException;
+import io.github.covermaven.prompt.Style;
+import io.github.covermaven.run.CoverSettings;
+import io.github.covermaven.run.CoverSettings.Caps;
+import io.github.covermaven.run.CoverSettings.Drawing;
+import io.github.covermaven.run.CoverSettings.Storage;
+import io.github.covermaven.run.CoverSettings.Wording;
+import io.github.covermaven.run.DrawOrder;
+import io.github.covermaven.run.Keys;
+import io.github.covermaven.run.Selection;
+import io.github.covermaven.run.Sharing;
+import io.github.covermaven.store.Link;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Parameters to settings: every one checked, every default stated. */
+final class SettingsReader {
+
+    private static final List<String> TITLE_KEYS = List.of("title", "标题");
+    private static final List<String> SUMMARY_KEYS =
+            List.of("description", "summary", "摘要", "简介", "excerpt", "abstract", "desc", "subtitle");
+    private static final String KEY_VARIABLE = "OPENAI_API_KEY";
+
+    /** What decides the picture when the user sets it; see {@link CoverSettings#hash()}. */
+    private static final List<String> DECISIVE =
+            List.of("titleKeys", "promptHeadings", "summaryKeys", "model", "size", "quality", "format");
+
+    private final Surroundings surroundings;
+    private final Credentials credentials;
+
+    SettingsReader(Surroundings surroundings, Credentials credentials) {
+        this.surroundings = surroundings;
+        this.credentials = credentials;
+    }
+
+    /**
+     * What Maven and the machine say.
+     *
+     * @param project the folder of the POM, or the current folder without one
+     * @param currentFolder where the user typed the command
+     */
+    record Surroundings(Path project, Path currentFolder, boolean isOffline, Map<String, String> environment) {
+
+        boolean isCi() {
+            String ci = environment.getOrDefault("CI", "");
+            return !ci.isBlank() && !ci.equalsIgnoreCase("false");
+        }
+    }
+
+    /** @param vault real path of the vault */
+    CoverSettings read(Parameters parameters, Path vault) {
+        Wording wording = wording(parameters, vault);
+        return new CoverSettings(
+                vault,
+                vault.startsWith(surroundings.project()) ? surroundings.project() : vault,
+                parameters.list("includes", List.of("**/*.md", "**/*.markdown")),
+                parameters.list("excludes"),
+                Selection.of(vault, surroundings.currentFolder(), parameters.list("notes"), parameters.list("where")),
+                parameters.choice("sharing", Sharing.class, Sharing.AUTO),
+                parameters.flag("createFrontMatter", false),
+                new Keys(
+                        parameters.text("key", "cover"),
+                        parameters.text("altKey"),
+                        parameters.list("titleKeys", TITLE_KEYS),
+                        parameters.list("summaryKeys", SUMMARY_KEYS)),
+                wording,
+                drawing(parameters),
+                new Storage(
+                        parameters.text("imageDirectory", "covers"),
+                        parameters.choice("link", Link.class, Link.PATH),
+                        parameters.text("publicUrl")),
+                new Caps(
+                        parameters.number("maxImages", 0, 1_000_000),
+                        surroundings.isCi(),
+                        surroundings.isOffline(),
+                        parameters.choice("order", DrawOrder.class, DrawOrder.NEWEST)),
+                hash(parameters, wording));
+    }
+
+    private Wording wording(Parameters parameters, Path vault) {
+        return new Wording(
+                parameters.list("promptHeadings", ArticleReader.PROMPT_HEADINGS),
+                parameters.list("summaryKeys", ArticleReader.SUMMARY_HEADINGS),
+                Style.of(parameters.text("style", "editorial")),
+                parameters.text("promptTemplate").map(template -> template(template, vault)));
+    }
+
+    /** A template is a file, or the text itself when it holds a Mustache tag. */
+    private String template(String value, Path vault) {
+        if (value.contains("{{")) {
+            return value;
+        }
+        Path file = Stream.of(surroundings.project(), vault)
+                .map(base -> base.resolve(value))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> new SettingsException(
+                        "cover.promptTemplate=" + value + " is no file",
+                        "name a Mustache file, or write the template"));
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new SettingsException(
+                    "cover.promptTemplate=" + value + " cannot be read: " + e,
+                    "save it as UTF-8 and check permissions");
+        }
+    }
+
+    private Drawing drawing(Parameters parameters) {
+        Optional<String> server = parameters.text("serverId");
+        String variable = parameters.text("apiKeyEnv", KEY_VARIABLE);
+        Optional<ApiKey> key = credentials.find(server, variable);
+        Optional<URI> baseUrl = parameters.uri("baseUrl").or(this::baseUrlOfEnvironment);
+        boolean namesService = baseUrl.isPresent()
+                || Stream.of("serverId", "apiKeyEnv", "model")
+                        .anyMatch(name -> parameters.text(name).isPresent());
+        return new Drawing(
+                parameters.text("provider", "auto"),
+                namesService,
+                new ImageSettings(
+                        baseUrl,
+                        key,
+                        "set the environment variable " + variable
+                                + ", or put the key into settings.xml as the <password> of a <server> and name that with "
+                                + "cover.serverId; -Dcover.provider=card draws on this machine, without a key",
+                        parameters.text("model"),
+                        parameters.text("size"),
+                        parameters.text("quality"),
+                        parameters.text("format"),
+                        parameters.duration("timeout", Duration.ofMinutes(10)),
+                        parameters.number("retries", 0, 10).orElse(2)),
+                parameters.number("concurrency", 1, 64).orElse(4));
+    }
+
+    private Optional<URI> baseUrlOfEnvironment() {
+        Map<String, String> environment = surroundings.environment();
+        return environment.containsKey("OPENAI_BASE_URL")
+                ? new Parameters(Map.of("baseUrl", environment.getOrDefault("OPENAI_BASE_URL", ""))).uri("baseUrl")
+                : Optional.empty();
+    }
+
+    private static String hash(Parameters parameters, Wording wording) {
+        List<String> parts = new ArrayList<>();
+        // A preset goes by its name: polishing its words in a later version is no decision of the user.
+        parts.add(
+                Style.presets().contains(wording.style())
+                        ? wording.style().name()
+                        : wording.style().text());
+        parts.add(wording.template().orElse(""));
+        DECISIVE.forEach(name -> parts.add(parameters.text(name, "")));
+        return Sha256.of(parts);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.run.CoverSettings.Caps;
+
+/**
+ * How many pictures may be drawn, and what keeps the rest from it.
+ *
+ * @param why said of those that are not drawn
+ */
+record Allowance(int pictures, String why) {
+
+    /** Enough to see whether one likes them, little enough not to hurt. */
+    private static final int WITHOUT_CAP = 10;
+
+    static Allowance of(Caps caps, boolean isPaid, boolean isRemote) {
+        if (caps.offline() && isRemote) {
+            return new Allowance(0, "Maven is offline (-o)");
+        }
+        if (!isPaid) {
+            return new Allowance(Integer.MAX_VALUE, "");
+        }
+        if (caps.maxImages().isPresent()) {
+            return new Allowance(
+                    caps.maxImages().getAsInt(),
+                    "the cap cover.maxImages=" + caps.maxImages().getAsInt());
+        }
+        return caps.ci()
+                ? new Allowance(0, "in CI nothing is paid for without a cap; set cover.maxImages")
+                : new Allowance(WITHOUT_CAP, "without cover.maxImages a run draws at most " + WITHOUT_CAP);
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.disk.Sha256;
+import io.github.covermaven.frontmatter.FrontMatter;
+import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.ledger.Entry.Drawn;
+import io.github.covermaven.ledger.Entry.Placed;
+import io.github.covermaven.ledger.Ledger;
+import io.github.covermaven.problem.NoteException;
+import io.github.covermaven.run.Recognition.Ours;
+import io.github.covermaven.vault.Note;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Says what a note needs. Everything that could keep a cover from being written is found out here, before anything is
+ * spent: an edit is tried on the note's own text.
+ */
+final class Assessor {
+
+    private final CoverSettings settings;
+    private final Ledger ledger;
+    private final ProviderChoice choice;
+    private final Privacy privacy;
+    private final Recognition recognition;
+    private final CoverEdit edit;
+    private final Supplier<Commissions> commissions;
+    private final Clock clock;
+
+    /** @param commissions made when a note has to be read as Markdown, which is slow to start */
+    Assessor(
+            CoverSettings settings,
+            Ledger ledger,
+            ProviderChoice choice,
+            Privacy privacy,
+            Recognition recognition,
+            CoverEdit edit,
+            Supplier<Commissions> commissions,
+            Clock clock) {
+        this.settings = settings;
+        this.ledger = ledger;
+        this.choice = choice;
+        this.privacy = privacy;
+        this.recognition = recognition;
+        this.edit = edit;
+        this.commissions = commissions;
+        this.clock = clock;
+    }
+
+    boolean isSelected(Note note) {
+        return settings.selection().selects(note.relative());
+    }
+
+    /**
+     * Whether nothing has changed since we gave the note its cover: by its hash, the settings' hash, and the picture being
+     * there. A note that passes is not parsed.
+     */
+    boolean isUnchanged(Note note, byte[] bytes) {
+        if (settings.selection().looksInside()) {
+            return false;
+        }
+        Optional<Placed> placed = ledger.placed(note.name());
+        return placed.isPresent()
+                && placed.get().settings().equals(settings.hash())
+                && placed.get().whole().equals(Sha256.of(bytes))
+                && ledger.drawn(placed.get().image())
+                        .filter(this::isFromWhatHolds)
+                        .isPresent()
+                && Files.isRegularFile(settings.vault().resolve(placed.get().file()));
+    }
+
+    /** The state of a note whose path is selected. */
+    Assessment assess(Note note, byte[] bytes) {
+        try {
+            FrontMatter frontMatter = FrontMatter.read(bytes);
+            Optional<SkipReason> skipped = skipped(note, frontMatter);
+            if (skipped.isPresent()) {
+                return Assessment.skipped(note, skipped.get());
+            }
+            Assessment assessment = state(note, frontMatter);
+            if (assessment.state().wantsPicture()) {
+                edit.tryOn(note, frontMatter);
+            }
+            return assessment.at(date(note, frontMatter));
+        } catch (NoteException e) {
+            String where = e.position().map(position -> position + ": ").orElse("");
+            return Assessment.skipped(note, SkipReason.UNEDITABLE, where + e.getMessage());
+        }
+    }
+
+    private Optional<SkipReason> skipped(Note note, FrontMatter frontMatter) {
+        if (!frontMatter.exists() && !settings.createFrontMatter()) {
+            return Optional.of(SkipReason.NO_FRONT_MATTER);
+        }
+        if (!settings.selection().selects(frontMatter)) {
+            return Optional.of(SkipReason.FILTERED);
+        }
+        if (Field.isNo(frontMatter.get(settings.keys().cover())) || Field.isNo(frontMatter.get("cover"))) {
+            return Optional.of(SkipReason.OPTED_OUT);
+        }
+        Optional<SkipReason> secret = privacy.reason(note, frontMatter);
+        if (secret.isPresent()) {
+            return secret;
+        }
+        boolean hasText = !frontMatter.body().isBlank()
+                || Field.text(frontMatter, List.of(Keys.PROMPT)).isPresent();
+        return hasText ? Optional.empty() : Optional.of(SkipReason.NO_TEXT);
+    }
+
+    private Assessment state(Note note, FrontMatter frontMatter) {
+        Value value = frontMatter.get(settings.keys().cover());
+        Optional<String> reference =
+                value instanceof Value.Text text && !text.text().isBlank()
+                        ? Optional.of(text.text().strip())
+                        : Optional.empty();
+        Optional<Ours> ours = reference.flatMap(text -> recognition.ours(note.name(), text));
+        if (Field.isYes(frontMatter.get(Keys.REGENERATE))) {
+            String reason = "'" + Keys.REGENERATE + "' asks for a new one";
+            return ours.map(our -> Assessment.of(note, State.REQUESTED, reason, our.picture()))
+                    .orElseGet(() -> Assessment.of(note, State.REQUESTED, reason));
+        }
+        if (ours.isPresent()) {
+            return withOurs(note, frontMatter, ours.get());
+        }
+        return reference.map(text -> withOther(note, text)).orElseGet(() -> withNone(note, frontMatter, value));
+    }
+
+    private Assessment withOurs(Note note, FrontMatter frontMatter, Ours ours) {
+        Drawn picture = ours.picture();
+        if (!ours.isThere()) {
+            return Assessment.of(note, State.BROKEN, "its picture is gone", picture);
+        }
+        if (picture.origin().standIn() && !isNamedCard()) {
+            return Assessment.of(note, State.STANDIN, "a card stands in until there is a key", picture);
+        }
+        if (!isFromWhatHolds(picture)) {
+            return Assessment.of(note, State.STALE, "drawn with other settings", picture);
+        }
+        boolean isSame =
+                edit.contentHash(note, frontMatter, "").equals(picture.origin().content())
+                        || commissions
+                                .get()
+                                .subject(note, frontMatter)
+                                .equals(picture.origin().subject());
+        return isSame
+                ? Assessment.of(note, State.FRESH, "drawn from what it says", picture)
+                : Assessment.of(note, State.STALE, "the article has changed since", picture);
+    }
+
+    private Assessment withOther(Note note, String reference) {
+        Optional<Instant> expiry = Expiry.of(reference);
+        if (expiry.isEmpty()) {
+            return Assessment.of(note, State.OWN, "has a cover of its own");
+        }
+        return expiry.get().isAfter(clock.instant())
+                ? Assessment.of(note, State.EXPIRING, "its link dies at " + expiry.get())
+                : Assessment.of(note, State.DEAD, "its link died at " + expiry.get());
+    }
+
+    private Assessment withNone(Note note, FrontMatter frontMatter, Value value) {
+        if (!(value instanceof Value.Sequence) && !(value instanceof Value.Mapping)) {
+            Optional<String> other = Keys.OTHER_COVERS.stream()
+                    .filter(key -> !key.equals(settings.keys().cover()))
+                    .filter(key -> holdsPicture(note, frontMatter.get(key)))
+                    .findFirst();
+            if (other.isPresent()) {
+                return Assessment.of(note, State.OWN, "has a cover under '" + other.get() + "'");
+            }
+        }
+        return Assessment.of(
+                note,
+                State.MISSING,
+                value instanceof Value.Absent ? "has no '" + settings.keys().cover() + "'" : "its cover is empty");
+    }
+
+    private boolean holdsPicture(Note note, Value value) {
+        if (value instanceof Value.Sequence list) {
+            return list.items().stream().anyMatch(item -> holdsPicture(note, item));
+        }
+        return value instanceof Value.Text text
+                && !text.text().isBlank()
+                && !Field.isYes(text)
+                && !Field.isNo(text)
+                && recognition.ours(note.name(), text.text().strip()).isEmpty();
+    }
+
+    private boolean isFromWhatHolds(Drawn picture) {
+        boolean isSameProvider = !choice.isNamed()
+                || picture.origin().provider().equals(choice.provider().name());
+        return isSameProvider && picture.origin().settings().equals(settings.hash());
+    }
+
+    private boolean isNamedCard() {
+        return choice.isNamed() && !choice.provider().isPaid();
+    }
+
+    private Instant date(Note note, FrontMatter frontMatter) {
+        return Field.text(frontMatter, Keys.DATES)
+                .flatMap(text -> Dates.parse(text, clock.getZone()))
+                .orElseGet(() -> modified(note.file()));
+    }
+
+    private static Instant modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.article.Article;
+import io.github.covermaven.article.ArticleReader;
+import io.github.covermaven.article.Metadata;
+import io.github.covermaven.disk.Sha256;
+import io.github.covermaven.frontmatter.FrontMatter;
+import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.ImageProvider;
+import io.github.covermaven.image.ImageRequest;
+import io.github.covermaven.image.Order;
+import io.github.covermaven.ledger.Origin;
+import io.github.covermaven.prompt.PromptBuilder;
+import io.github.covermaven.prompt.Style;
+import io.github.covermaven.vault.Note;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes commissions of notes: reads the article, builds the prompt, has the provider say what it would be asked. */
+final class Commissions {
+
+    private static final Set<String> NAMED_BY_FOLDER = Set.of("index", "_index");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
+
+    private final CoverSettings settings;
+    private final ProviderChoice choice;
+    private final CoverEdit edit;
+    private final ArticleReader articles;
+    private final PromptBuilder prompts;
+
+    Commissions(CoverSettings settings, ProviderChoice choice, CoverEdit edit) {
+        this.settings = settings;
+        this.choice = choice;
+        this.edit = edit;
+        this.articles = new ArticleReader(
+                settings.wording().promptHeadings(), settings.wording().summaryHeadings());
+        this.prompts = settings.wording().template().map(PromptBuilder::new).orElseGet(PromptBuilder::new);
+    }
+
+    Commission of(Note note, FrontMatter frontMatter) {
+        ImageProvider provider = choice.provider();
+        Article article = article(note, frontMatter);
+        String prompt = prompts.build(article, style(frontMatter), provider.promptLimit())
+                .text();
+        ImageRequest request =
+                new ImageRequest(prompt, new Caption(article.title(), article.tags(), byline(frontMatter)));
+        Order order = provider.order(request);
+        Origin origin = new Origin(
+                note.name(),
+                order.fingerprint(),
+                subject(article, frontMatter),
+                edit.contentHash(note, frontMatter, article.title()),
+                settings.hash(),
+                order.provider(),
+                order.model(),
+                order.size(),
+                choice.isStandIn());
+        return new Commission(note, article.title(), request, order, origin);
+    }
+
+    /** Hash of what the article says; equal as long as a picture of it is still right. */
+    String subject(Note note, FrontMatter frontMatter) {
+        return subject(article(note, frontMatter), frontMatter);
+    }
+
+    Article article(Note note, FrontMatter frontMatter) {
+        Keys keys = settings.keys();
+        Metadata metadata = new Metadata(
+                Field.text(frontMatter, keys.title()),
+                name(note),
+                Field.texts(frontMatter, Keys.TAGS),
+                Field.text(frontMatter, keys.summary()),
+                Field.text(frontMatter, List.of(Keys.PROMPT)));
+        return articles.read(metadata, frontMatter.body());
+    }
+
+    private Style style(FrontMatter frontMatter) {
+        return Field.text(frontMatter, List.of(Keys.STYLE))
+                .map(Style::of)
+                .orElse(settings.wording().style());
+    }
+
+    private static String subject(Article article, FrontMatter frontMatter) {
+        List<String> parts = new ArrayList<>();
+        parts.add(article.title());
+        parts.add(String.join("\t", article.tags()));
+        parts.add(article.brief().orElse(""));
+        parts.add(article.brief().isPresent() ? "" : article.summary().orElse(""));
+        parts.add(article.brief().isPresent() ? "" : String.join("\t", article.sentences()));
+        parts.add(Field.text(frontMatter, List.of(Keys.STYLE)).orElse(""));
+        return Sha256.of(parts);
+    }
+
+    /** The date as the author typed it, which is what readers of the site see. */
+    private static String byline(FrontMatter frontMatter) {
+        return Field.text(frontMatter, Keys.DATES)
+                .map(DATE::matcher)
+                .flatMap(matcher -> matcher.find() ? Optional.of(matcher.group()) : Optional.empty())
+                .orElse("");
+    }
+
+    private static String name(Note note) {
+        Path relative = note.relative();
+        String name = withoutExtension(relative.getName(relative.getNameCount() - 1));
+        return NAMED_BY_FOLDER.contains(name) && relative.getNameCount() > 1
+                ? relative.getName(relative.getNameCount() - 2).toString()
+                : name;
+    }
+
+    private static String withoutExtension(Path file) {
+        String name = file.toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.disk.Sha256;
+import io.github.covermaven.frontmatter.Edit;
+import io.github.covermaven.frontmatter.FrontMatter;
+import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.problem.NoteException;
+import io.github.covermaven.store.Store;
+import io.github.covermaven.vault.Note;
+
+/** The one change we make to a note: its cover's reference, the alternative text if wanted, and the flag it answers. */
+final class CoverEdit {
+
+    private final Keys keys;
+    private final Store store;
+
+    CoverEdit(Keys keys, Store store) {
+        this.keys = keys;
+        this.store = store;
+    }
+
+    /** @throws NoteException when the note cannot be edited safely */
+    byte[] apply(FrontMatter frontMatter, String reference, String alt) {
+        if (frontMatter.get(keys.cover()) instanceof Value.Text text && text.plain() && Field.isYes(text)) {
+            throw new NoteException(
+                    "'" + keys.cover() + "' holds '" + text.text()
+                            + "', which themes read as a switch, not as a picture",
+                    "choose another key with cover.key, or remove it");
+        }
+        Edit edit = frontMatter.edit().set(keys.cover(), reference);
+        if (Field.isYes(frontMatter.get(Keys.REGENERATE))) {
+            edit = edit.remove(Keys.REGENERATE);
+        }
+        if (keys.alt().isPresent() && Field.isVoid(frontMatter.get(keys.alt().get()))) {
+            edit = edit.set(keys.alt().get(), alt);
+        }
+        return edit.apply();
+    }
+
+    /** Tries the change, with a reference as long as they come. */
+    void tryOn(Note note, FrontMatter frontMatter) {
+        apply(frontMatter, store.exampleReference(note.name(), "title"), "alt");
+    }
+
+    /** Hash of the note as it is with a cover, apart from the cover's value: the same before and after our edit. */
+    String contentHash(Note note, FrontMatter frontMatter, String alt) {
+        byte[] edited = apply(frontMatter, store.exampleReference(note.name(), "title"), alt);
+        return Sha256.of(FrontMatter.read(edited).without(keys.cover()));
+    }
+}

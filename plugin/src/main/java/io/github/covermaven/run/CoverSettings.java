@@ -1,0 +1,69 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.prompt.Style;
+import io.github.covermaven.store.Link;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Everything the user decides, checked.
+ *
+ * @param vault the folder of notes
+ * @param project the folder that pictures may not leave
+ * @param createFrontMatter whether notes without front matter are given one
+ * @param hash over what was set by name and changes pictures: style, template, where the article is read, model, size; the
+ *     defaults are not in it, so that a newer version of this plugin makes no cover stale
+ */
+public record CoverSettings(
+        Path vault,
+        Path project,
+        List<String> includes,
+        List<String> excludes,
+        Selection selection,
+        Sharing sharing,
+        boolean createFrontMatter,
+        Keys keys,
+        Wording wording,
+        Drawing drawing,
+        Storage storage,
+        Caps caps,
+        String hash) {
+
+    /**
+     * How an article becomes a prompt.
+     *
+     * @param promptHeadings titles of the section that says what the cover shows
+     * @param summaryHeadings titles of the section that sums the article up
+     * @param template the user's own prompt template
+     */
+    public record Wording(
+            List<String> promptHeadings, List<String> summaryHeadings, Style style, Optional<String> template) {}
+
+    /**
+     * Who draws.
+     *
+     * @param provider its name, or {@code auto}
+     * @param namesService whether the settings name a service, so that drawing a card instead would be a surprise
+     * @param concurrency pictures under way at once
+     */
+    public record Drawing(String provider, boolean namesService, ImageSettings image, int concurrency) {
+
+        static final String AUTO = "auto";
+    }
+
+    /** Where pictures go and how notes refer to them; see {@link io.github.covermaven.store.LocalStore}. */
+    public record Storage(String imageDirectory, Link link, Optional<String> publicUrl) {}
+
+    /**
+     * What the run may do.
+     *
+     * @param maxImages paid pictures at most
+     * @param ci whether this is an unattended machine, which pays for nothing without a cap
+     * @param offline whether the network is out of bounds
+     * @param order which notes come first
+     */
+    public record Caps(OptionalInt maxImages, boolean ci, boolean offline, DrawOrder order) {}
+}

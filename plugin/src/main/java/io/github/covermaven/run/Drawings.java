@@ -1,0 +1,141 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.disk.Sha256;
+import io.github.covermaven.image.Delivery;
+import io.github.covermaven.image.ImageProvider;
+import io.github.covermaven.image.Money;
+import io.github.covermaven.image.Picture;
+import io.github.covermaven.ledger.Entry.Drawn;
+import io.github.covermaven.ledger.Ledger;
+import io.github.covermaven.ledger.Origin;
+import io.github.covermaven.ledger.Pending;
+import io.github.covermaven.problem.BrokenException;
+import io.github.covermaven.problem.CoverException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Pictures under way: so many at once, each in a thread of its own that mostly waits. A picture is on disk and in the ledger
+ * before it comes out here.
+ */
+final class Drawings implements AutoCloseable {
+
+    private final ImageProvider provider;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final int limit;
+    private final ExecutorService threads;
+    private final CompletionService<Finished> finished;
+    private final Map<Future<Finished>, Agenda.Job> underWay = new HashMap<>();
+
+    Drawings(ImageProvider provider, Ledger ledger, Clock clock, int limit) {
+        this.provider = provider;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.limit = limit;
+        this.threads = Executors.newFixedThreadPool(limit, work -> {
+            Thread thread = new Thread(work, "cover-drawing");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.finished = new ExecutorCompletionService<>(threads);
+    }
+
+    /** A picture that came. */
+    record Finished(Stock.Item item, String title, Optional<Money> cost) {}
+
+    /** What became of a job: a picture, or what went wrong. */
+    record Result(Agenda.Job job, Optional<Finished> picture, Optional<CoverException> trouble) {}
+
+    boolean isFull() {
+        return underWay.size() >= limit;
+    }
+
+    boolean isEmpty() {
+        return underWay.isEmpty();
+    }
+
+    void start(Agenda.Job job, Commission commission) {
+        underWay.put(finished.submit(() -> draw(commission)), job);
+    }
+
+    /** Waits for the next one. */
+    Result take() {
+        Future<Finished> future;
+        try {
+            future = finished.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BrokenException("interrupted while pictures were under way", "run again", e);
+        }
+        Agenda.Job job = underWay.remove(future);
+        if (job == null) {
+            throw new IllegalStateException("a picture came that was not under way");
+        }
+        try {
+            return new Result(job, Optional.of(future.get()), Optional.empty());
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof CoverException trouble) {
+                return new Result(job, Optional.empty(), Optional.of(trouble));
+            }
+            throw new BrokenException("drawing failed: " + e.getCause(), "please report this as a bug", e.getCause());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("finished, yet not done", e);
+        }
+    }
+
+    /** Follows a link that an earlier run paid for, and keeps its picture. */
+    void collect(Pending link) {
+        Picture picture = provider.fetch(new Delivery.Link(link.url(), Optional.empty()));
+        keep(link.origin(), picture, link.cost());
+        ledger.forget(link);
+    }
+
+    private Finished draw(Commission commission) {
+        if (provider.isPaid()) {
+            ledger.keepPrompt(
+                    commission.origin().fingerprint(), commission.request().prompt());
+        }
+        Delivery delivery = provider.draw(commission.request());
+        String cost = delivery.cost().map(Money::toString).orElse("");
+        if (delivery instanceof Delivery.Link link) {
+            Pending pending = new Pending(commission.origin(), link.url(), cost);
+            ledger.keep(pending);
+            Stock.Item item = keep(commission.origin(), provider.fetch(link), cost);
+            ledger.forget(pending);
+            return new Finished(item, commission.title(), delivery.cost());
+        }
+        Picture picture = ((Delivery.Image) delivery).picture();
+        return new Finished(keep(commission.origin(), picture, cost), commission.title(), delivery.cost());
+    }
+
+    private Stock.Item keep(Origin origin, Picture picture, String cost) {
+        byte[] bytes = picture.bytes();
+        Drawn drawn = new Drawn(
+                clock.instant(),
+                origin,
+                Sha256.of(bytes),
+                bytes.length,
+                picture.format().extension(),
+                cost);
+        if (provider.isPaid()) {
+            ledger.keep(drawn, bytes);
+        } else {
+            ledger.append(drawn); // It can be drawn again for nothing.
+        }
+        return new Stock.Item(drawn, bytes);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.frontmatter.FrontMatter;
+import io.github.covermaven.ledger.Ledger;
+import io.github.covermaven.ledger.Pending;
+import io.github.covermaven.problem.BrokenException;
+import io.github.covermaven.problem.CoverException;
+import io.github.covermaven.problem.NoteException;
+import io.github.covermaven.problem.ServiceException;
+import io.github.covermaven.problem.SettingsException;
+import io.github.covermaven.vault.Note;
+import io.github.covermaven.vault.Vault;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The use case of {@code cover:generate}: covers for the notes that lack one, or ask for one. */
+public final class Generate {
+
+    private final CoverSettings settings;
+    private final Clock clock;
+    private final Listener listener;
+    private final Report report = new Report();
+
+    public Generate(CoverSettings settings, Clock clock, Listener listener) {
+        this.settings = settings;
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    /**
+     * Goes through the vault once, says what it will do, and does it. One note's trouble is its own; what would fail for
+     * every note stops the run after what is under way, and is in the report.
+     *
+     * @throws SettingsException when the settings cannot be carried out; nothing was done
+     */
+    public Report run() {
+        Vault vault = new Vault(settings.vault(), settings.includes(), settings.excludes());
+        try (Workshop workshop = new Workshop(settings, vault, Ledger.open(vault.root()), clock);
+                Drawings drawings = new Drawings(
+                        workshop.provider(),
+                        workshop.ledger(),
+                        clock,
+                        settings.drawing().concurrency())) {
+            collect(workshop, drawings);
+            List<Assessment> wanting = scan(workshop);
+            if (!wanting.isEmpty()) {
+                work(workshop, drawings, wanting);
+            }
+        }
+        return report;
+    }
+
+    /** Brings home what an earlier run paid for and could not fetch; what fails now is tried again next time. */
+    private void collect(Workshop workshop, Drawings drawings) {
+        if (settings.caps().offline() || !workshop.provider().isRemote()) {
+            return;
+        }
+        for (Pending link : workshop.ledger().links()) {
+            try {
+                drawings.collect(link);
+            } catch (ServiceException e) {
+                workshop.ledger().forget(link);
+                listener.warning("the picture that was paid for "
+                        + link.origin().note() + " in an earlier run could not be fetched: " + e.getMessage());
+            }
+        }
+    }
+
+    private List<Assessment> scan(Workshop workshop) {
+        List<Assessment> wanting = new ArrayList<>();
+        workshop.walk(
+                note -> {
+                    if (!workshop.assessor().isSelected(note)) {
+                        report.count(Assessment.skipped(note, SkipReason.FILTERED));
+                        return;
+                    }
+                    assess(workshop, note).ifPresent(wanting::add);
+                },
+                folder -> listener.warning("the folder " + folder + " cannot be read and was passed over"));
+        wanting.sort(settings.caps().order().comparator());
+        return wanting;
+    }
+
+    private Optional<Assessment> assess(Workshop workshop, Note note) {
+        try {
+            byte[] bytes = note.read();
+            if (workshop.assessor().isUnchanged(note, bytes)) {
+                report.count(State.FRESH);
+                return Optional.empty();
+            }
+            Assessment assessment = workshop.assessor().assess(note, bytes);
+            report.count(assessment);
+            boolean isWanting = assessment.state() == State.BROKEN || workshop.draws(assessment);
+            return isWanting ? Optional.of(assessment) : Optional.empty();
+        } catch (NoteException e) {
+            report.count(Assessment.skipped(note, SkipReason.UNREADABLE, e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private void work(Workshop workshop, Drawings drawings, List<Assessment> wanting) {
+        Allowance allowance = Allowance.of(
+                settings.caps(),
+                workshop.provider().isPaid(),
+                workshop.provider().isRemote());
+        Agenda agenda = new Agenda(workshop, allowance, wanting);
+        Quote quote = agenda.quote();
+        listener.starting(quote);
+        if (quote.draws() > 0) {
+            workshop.choice().missingKey(settings.drawing().image()).ifPresent(report::stop);
+        }
+        Placement placement = new Placement(settings, workshop, clock);
+        for (Agenda.Job job : agenda.jobs()) {
+            while (drawings.isFull()) {
+                finish(placement, drawings.take());
+            }
+            begin(workshop, drawings, placement, job);
+        }
+        while (!drawings.isEmpty()) {
+            finish(placement, drawings.take());
+        }
+    }
+
+    private void begin(Workshop workshop, Drawings drawings, Placement placement, Agenda.Job job) {
+        Note note = job.assessment().note();
+        if (job.way() == Agenda.Way.LEAVE) {
+            end(new Outcome.Left(note.name(), job.why()));
+            return;
+        }
+        if (job.way() == Agenda.Way.DRAW && report.stopped().isPresent()) {
+            end(new Outcome.Left(note.name(), "the run was stopped"));
+            return;
+        }
+        try {
+            Commission commission = workshop.commissions().of(note, FrontMatter.read(note.read()));
+            Optional<Stock.Item> item = job.way() == Agenda.Way.REUSE
+                    ? workshop.stock().find(job.assessment(), commission)
+                    : Optional.empty();
+            if (item.isPresent()) {
+                Stock.Item answer = placement.answering(commission, item.get());
+                end(new Outcome.Reused(note.name(), placement.place(note, commission.title(), answer)));
+            } else {
+                drawings.start(job, commission);
+            }
+        } catch (CoverException e) {
+            fail(note, e);
+        }
+    }
+
+    private void finish(Placement placement, Drawings.Result result) {
+        Note note = result.job().assessment().note();
+        if (result.picture().isEmpty()) {
+            result.trouble().ifPresent(trouble -> fail(note, trouble));
+            return;
+        }
+        Drawings.Finished finished = result.picture().get();
+        try {
+            String file = placement.place(note, finished.title(), finished.item());
+            end(new Outcome.Drew(note.name(), file, finished.cost()));
+        } catch (CoverException e) {
+            fail(note, e);
+        }
+    }
+
+    private void fail(Note note, CoverException trouble) {
+        boolean concernsAll = trouble instanceof SettingsException
+                || trouble instanceof BrokenException
+                || (trouble instanceof ServiceException service && service.reach() == ServiceException.Reach.RUN);
+        if (concernsAll) {
+            report.stop(trouble);
+        }
+        end(new Outcome.Failed(note.name(), trouble));
+    }
+
+    private void end(Outcome outcome) {
+        report.add(outcome);
+        listener.finished(outcome);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.covermaven.run;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The front matter keys that matter to us.
+ *
+ * @param cover dotted path of the key that names the picture
+ * @param alt dotted path of the alternative text, if it is to be written
+ * @param title where the title is looked for, in this order
+ * @param summary where the author's summary is looked for
+ */
+public record Keys(String cover, Optional<String> alt, List<String> title, List<String> summary) {
+
+    /** The author's wish for a new picture; removed in the edit that answers it. */
+    static final String REGENERATE = "cover_regenerate";
+
+    /** The author's own words on what the picture shows. */
+    static final String PROMPT = "cover_prompt";
+
+    /** The author's style for this note. */
+    static final String STYLE = "cover_style";
+
+    static final List<String> TAGS = List.of("tags", "tag", "标签", "keywords", "categories", "category", "分类");
+
+    static final List<String> DATES = List.of(
+            "date",
+            "publishDate",
+            "publish_date",
+            "pubDate",
+            "pubDatetime",
+            "published",
+            "发布时间",
+            "日期",
+            "created",
+            "创建时间",
+            "date created",
+            "created_at");
+
+    /** Keys under which themes and vaults keep covers: a note that has one of these filled is not without a cover. */
+    static final List<String> OTHER_COVERS = List.of(
+            "cover",
+            "cover.image",
+            "coverImage",
+            "cover_image",
+            "cover-img",
+            "image",
+            "image.path",
+            "img",
+            "picture",
+            "images",
+            "banner",
+            "banner_img",
+            "index_img",
+            "top_img",
+            "thumbnail",
+            "thumbnail-img",
+            "share-img",
+            "featuredImage",
+            "featured_image",
+            "feature_image",
+            "featureimage",
+            "featuredImagePreview",
+            "feature",
+            "heroImage",
+            "hero_image",
+            "hero.image",
+            "header.teaser",
+            "header.image",
+            "header.overlay_image",
+            "header.og_image",
+            "teaser",
+            "preview",
+            "og_image",
+            "ogImage",
+            "ogImage.url",
+            "og_img",
+            "socialImage",
+            "photos",
+            "halo.cover",
+            "封面",
+            "封面图");
+}

@@ -1,0 +1,89 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.frontmatter.FrontMatter;
+import io.github.covermaven.image.Money;
+import io.github.covermaven.ledger.Ledger;
+import io.github.covermaven.problem.NoteException;
+import io.github.covermaven.problem.SettingsException;
+import io.github.covermaven.vault.Note;
+import io.github.covermaven.vault.Vault;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The use case of {@code cover:plan}: what {@code generate} would do, note by note; spends nothing, writes nothing. */
+public final class Plan {
+
+    private final CoverSettings settings;
+    private final Clock clock;
+
+    public Plan(CoverSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * One note's part of the plan.
+     *
+     * @param drawing what would be drawn; empty when nothing would
+     */
+    public record Item(Assessment assessment, Optional<Planned> drawing) {}
+
+    /**
+     * A picture that {@code generate} would have drawn.
+     *
+     * @param isFree because we have it already, or because it is drawn here
+     */
+    public record Planned(String prompt, String by, boolean isFree, Optional<Money> estimate) {}
+
+    /**
+     * Goes through the vault, in the order of its folders.
+     *
+     * @return how many notes are in each state
+     * @throws SettingsException when the settings cannot be carried out
+     */
+    public Report run(Consumer<Item> items, Consumer<String> warnings) {
+        Report report = new Report();
+        Vault vault = new Vault(settings.vault(), settings.includes(), settings.excludes());
+        try (Workshop workshop = new Workshop(settings, vault, Ledger.look(vault.root()), clock)) {
+            workshop.walk(
+                    note -> {
+                        Item item = item(workshop, note);
+                        report.count(item.assessment());
+                        items.accept(item);
+                    },
+                    folder -> warnings.accept("the folder " + folder + " cannot be read and was passed over"));
+        }
+        return report;
+    }
+
+    private static Item item(Workshop workshop, Note note) {
+        Assessor assessor = workshop.assessor();
+        if (!assessor.isSelected(note)) {
+            return new Item(Assessment.skipped(note, SkipReason.FILTERED), Optional.empty());
+        }
+        try {
+            byte[] bytes = note.read();
+            Assessment assessment = assessor.assess(note, bytes);
+            return new Item(
+                    assessment,
+                    workshop.draws(assessment)
+                            ? Optional.of(planned(workshop, assessment, FrontMatter.read(bytes)))
+                            : Optional.empty());
+        } catch (NoteException e) {
+            return new Item(Assessment.skipped(note, SkipReason.UNREADABLE, e.getMessage()), Optional.empty());
+        }
+    }
+
+    private static Planned planned(Workshop workshop, Assessment assessment, FrontMatter frontMatter) {
+        Commission commission = workshop.commissions().of(assessment.note(), frontMatter);
+        boolean isFree = !workshop.provider().isPaid()
+                || workshop.stock().find(assessment, commission).isPresent();
+        String size = commission.order().size();
+        return new Planned(
+                commission.request().prompt(),
+                commission.order().model() + (size.isEmpty() ? "" : ", " + size),
+                isFree,
+                isFree ? Optional.empty() : commission.order().estimate());
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.frontmatter.FrontMatter;
+import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.vault.Note;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Which notes are nobody else's business. It errs on the side of silence: a note that is skipped wrongly is named in the
+ * report, one that is sent wrongly cannot be called back.
+ */
+final class Privacy {
+
+    private static final List<String> MARKS = List.of("share", "publish", "published", "dg-publish");
+    private static final List<String> DATES = List.of("date", "publishDate", "publish_date", "pubDate", "pubDatetime");
+
+    private final Sharing sharing;
+    private final BooleanSupplier vaultShares;
+    private final Clock clock;
+
+    /** @param vaultShares whether any note of the vault is marked as shared; asked only when it matters */
+    Privacy(Sharing sharing, BooleanSupplier vaultShares, Clock clock) {
+        this.sharing = sharing;
+        this.vaultShares = vaultShares;
+        this.clock = clock;
+    }
+
+    /** Why the note is private by what it says itself, or by where it lies. */
+    Optional<SkipReason> reason(Note note, FrontMatter frontMatter) {
+        if (isDraft(note, frontMatter)) {
+            return Optional.of(SkipReason.DRAFT);
+        }
+        if (MARKS.stream().map(frontMatter::get).anyMatch(Field::isNo)) {
+            return Optional.of(SkipReason.PRIVATE);
+        }
+        if (isInFuture(frontMatter)) {
+            return Optional.of(SkipReason.FUTURE);
+        }
+        return isShared(frontMatter) ? Optional.empty() : unshared();
+    }
+
+    /** Why a note is private that is not marked as shared. */
+    Optional<SkipReason> unshared() {
+        boolean isPrivate = switch (sharing) {
+            case AUTO -> vaultShares.getAsBoolean();
+            case MARKED -> true;
+            case ALL -> false;
+        };
+        return isPrivate ? Optional.of(SkipReason.UNSHARED) : Optional.empty();
+    }
+
+    /** Whether the note says that it may be shown to others. */
+    static boolean isShared(FrontMatter frontMatter) {
+        return MARKS.stream().map(frontMatter::get).anyMatch(Field::isYes);
+    }
+
+    private static boolean isDraft(Note note, FrontMatter frontMatter) {
+        for (Path part : note.relative()) {
+            if (part.toString().equals("_drafts")) {
+                return true;
+            }
+        }
+        return Field.isYes(frontMatter.get("draft"))
+                || (frontMatter.get("status") instanceof Value.Text status
+                        && status.text().strip().equalsIgnoreCase("draft"));
+    }
+
+    private boolean isInFuture(FrontMatter frontMatter) {
+        Instant now = clock.instant();
+        return DATES.stream()
+                .flatMap(key -> Field.text(frontMatter, List.of(key)).stream())
+                .flatMap(text -> Dates.parse(text, clock.getZone()).stream())
+                .anyMatch(date -> date.isAfter(now));
+    }
+}

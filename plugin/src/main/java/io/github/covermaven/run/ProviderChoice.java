@@ -1,0 +1,64 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.image.ImageProvider;
+import io.github.covermaven.image.ImageProviderFactory;
+import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.ledger.Ledger;
+import io.github.covermaven.problem.SettingsException;
+import io.github.covermaven.run.CoverSettings.Drawing;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
+import java.util.stream.Collectors;
+
+/**
+ * Who draws in this run.
+ *
+ * @param isStandIn whether it draws only because there is no key for another
+ * @param isNamed whether the user named it, rather than leaving the choice to us
+ */
+record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed) {
+
+    private static final String OPENAI = "openai";
+    private static final String CARD = "card";
+
+    /**
+     * By name, or else: the service when there is a key, a card when there is none; but no card where the user counts on a
+     * service, because the ledger holds its pictures or the settings name one.
+     *
+     * @throws SettingsException when there is no provider of that name
+     */
+    static ProviderChoice of(Drawing drawing, Ledger ledger) {
+        boolean isNamed = !drawing.provider().equals(Drawing.AUTO);
+        if (isNamed) {
+            return new ProviderChoice(create(drawing.provider(), drawing.image()), false, true);
+        }
+        boolean countsOnService =
+                drawing.image().apiKey().isPresent() || drawing.namesService() || ledger.hasPictureNotBy(CARD);
+        return new ProviderChoice(create(countsOnService ? OPENAI : CARD, drawing.image()), !countsOnService, false);
+    }
+
+    /** The missing key, as an error, if this provider could not draw for want of one. */
+    Optional<SettingsException> missingKey(ImageSettings image) {
+        return provider.isPaid() && image.apiKey().isEmpty()
+                ? Optional.of(new SettingsException("there is no API key", image.keyRemedy()))
+                : Optional.empty();
+    }
+
+    private static ImageProvider create(String name, ImageSettings image) {
+        ServiceLoader<ImageProviderFactory> factories =
+                ServiceLoader.load(ImageProviderFactory.class, ProviderChoice.class.getClassLoader());
+        return factories.stream()
+                .map(Provider::get)
+                .filter(factory -> factory.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new SettingsException(
+                        "cover.provider=" + name + " is unknown",
+                        "use auto, "
+                                + factories.stream()
+                                        .map(factory -> factory.get().name())
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))))
+                .create(image);
+    }
+}

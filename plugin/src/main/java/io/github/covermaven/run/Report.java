@@ -1,0 +1,103 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.image.Money;
+import io.github.covermaven.problem.CoverException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a run found and did; grows while it goes on. */
+public final class Report {
+
+    private final Map<State, Integer> states = new EnumMap<>(State.class);
+    private final Map<SkipReason, Integer> skips = new EnumMap<>(SkipReason.class);
+    private final List<Assessment> uneditable = new ArrayList<>();
+    private final List<Assessment> reported = new ArrayList<>();
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private Optional<CoverException> stopped = Optional.empty();
+
+    void count(Assessment assessment) {
+        count(assessment.state());
+        assessment.skipped().ifPresent(why -> skips.merge(why, 1, Integer::sum));
+        if (assessment.skipped().filter(SkipReason.UNEDITABLE::equals).isPresent()) {
+            uneditable.add(assessment);
+        }
+        if (assessment.state() == State.EXPIRING || assessment.state() == State.STALE) {
+            reported.add(assessment);
+        }
+    }
+
+    void count(State state) {
+        states.merge(state, 1, Integer::sum);
+    }
+
+    void add(Outcome outcome) {
+        outcomes.add(outcome);
+    }
+
+    void stop(CoverException why) {
+        if (stopped.isEmpty()) {
+            stopped = Optional.of(why);
+        }
+    }
+
+    /** How many notes are in each state. */
+    public Map<State, Integer> states() {
+        return Collections.unmodifiableMap(states);
+    }
+
+    /** How many notes were skipped, and why. */
+    public Map<SkipReason, Integer> skips() {
+        return Collections.unmodifiableMap(skips);
+    }
+
+    /** Notes that could not be edited safely. */
+    public List<Assessment> uneditable() {
+        return Collections.unmodifiableList(uneditable);
+    }
+
+    /** Notes that need nothing of {@code generate}, but should be known: links about to die, stale covers. */
+    public List<Assessment> reported() {
+        return Collections.unmodifiableList(reported);
+    }
+
+    public List<Outcome.Drew> drawn() {
+        return of(Outcome.Drew.class).toList();
+    }
+
+    public List<Outcome.Reused> reused() {
+        return of(Outcome.Reused.class).toList();
+    }
+
+    public List<Outcome.Failed> failed() {
+        return of(Outcome.Failed.class).toList();
+    }
+
+    /** Why each note was left, and how many for that reason. */
+    public Map<String, List<Outcome.Left>> left() {
+        Map<String, List<Outcome.Left>> left = new LinkedHashMap<>();
+        of(Outcome.Left.class)
+                .forEach(one -> left.computeIfAbsent(one.why(), why -> new ArrayList<>())
+                        .add(one));
+        return left;
+    }
+
+    /** What the service says it took; empty when nothing was paid or nothing said. */
+    public Optional<Money> spent() {
+        return drawn().stream().flatMap(one -> one.cost().stream()).reduce(Money::plus);
+    }
+
+    /** What stopped the run before its end, because every further note would have failed of it. */
+    public Optional<CoverException> stopped() {
+        return stopped;
+    }
+
+    private <T extends Outcome> Stream<T> of(Class<T> kind) {
+        return outcomes.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.frontmatter.FrontMatter;
+import io.github.covermaven.problem.NoteException;
+import io.github.covermaven.vault.Note;
+import io.github.covermaven.vault.Vault;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Whether any note of a vault is marked as shared. Finding out may mean reading them all, so it is done at most once. */
+final class SharedMarks {
+
+    private final Vault vault;
+    private final Once<Boolean> any = new Once<>(this::look);
+
+    SharedMarks(Vault vault) {
+        this.vault = vault;
+    }
+
+    boolean any() {
+        return any.get();
+    }
+
+    private boolean look() {
+        AtomicBoolean found = new AtomicBoolean();
+        vault.walk(note -> found.set(found.get() || isMarked(note)), unreadable -> {});
+        return found.get();
+    }
+
+    private static boolean isMarked(Note note) {
+        try {
+            return Privacy.isShared(FrontMatter.read(note.read()));
+        } catch (NoteException e) {
+            return false;
+        }
+    }
+}

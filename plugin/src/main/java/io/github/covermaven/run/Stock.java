@@ -1,0 +1,72 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.disk.Sha256;
+import io.github.covermaven.ledger.Entry.Drawn;
+import io.github.covermaven.ledger.Ledger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The pictures that we have already and need not have drawn again. */
+final class Stock {
+
+    private final Path vault;
+    private final Ledger ledger;
+
+    Stock(Path vault, Ledger ledger) {
+        this.vault = vault;
+        this.ledger = ledger;
+    }
+
+    /** A picture and its bytes. */
+    record Item(Drawn picture, byte[] bytes) {}
+
+    /**
+     * The picture that answers this wish: the very one that is missing from its place; else one that was drawn for this
+     * note and never reached it, since a run was killed; else one from exactly this prompt, unless a new one is asked for.
+     */
+    Optional<Item> find(Assessment assessment, Commission commission) {
+        Stream<Drawn> candidates = switch (assessment.state()) {
+            case BROKEN -> assessment.picture().stream();
+            case REQUESTED -> undelivered(assessment);
+            default ->
+                Stream.concat(
+                        undelivered(assessment),
+                        ledger.bought(commission.origin().fingerprint()).stream());
+        };
+        return candidates.flatMap(picture -> item(picture).stream()).findFirst();
+    }
+
+    /** Whether there is any picture at all that could answer a wish. */
+    boolean isEmpty() {
+        return !ledger.hasPictureNotBy("card");
+    }
+
+    private Stream<Drawn> undelivered(Assessment assessment) {
+        return ledger.undelivered(assessment.note().name()).stream()
+                .filter(picture -> !assessment.picture().equals(Optional.of(picture)));
+    }
+
+    private Optional<Item> item(Drawn picture) {
+        return ledger.original(picture).or(() -> placed(picture)).map(bytes -> new Item(picture, bytes));
+    }
+
+    private Optional<byte[]> placed(Drawn picture) {
+        return ledger.filesOf(picture.image()).stream()
+                .map(vault::resolve)
+                .filter(Files::isRegularFile)
+                .flatMap(file -> read(file).stream())
+                .filter(bytes -> Sha256.of(bytes).equals(picture.image()))
+                .findFirst();
+    }
+
+    private static Optional<byte[]> read(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.covermaven.run;
+
+import io.github.covermaven.image.ImageProvider;
+import io.github.covermaven.ledger.Ledger;
+import io.github.covermaven.store.LocalStore;
+import io.github.covermaven.store.Store;
+import io.github.covermaven.vault.Note;
+import io.github.covermaven.vault.Vault;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The parts of one run, put together from the settings; what is slow to start is made when it is first needed. */
+final class Workshop implements AutoCloseable {
+
+    private final Vault vault;
+    private final Ledger ledger;
+    private final Store store;
+    private final ProviderChoice choice;
+    private final CoverEdit edit;
+    private final Assessor assessor;
+    private final Supplier<Commissions> commissions;
+    private final Stock stock;
+
+    Workshop(CoverSettings settings, Vault vault, Ledger ledger, Clock clock) {
+        this.vault = vault;
+        this.ledger = ledger;
+        CoverSettings.Storage storage = settings.storage();
+        this.store = new LocalStore(
+                vault.root(), settings.project(), storage.imageDirectory(), storage.link(), storage.publicUrl());
+        this.choice = ProviderChoice.of(settings.drawing(), ledger);
+        this.edit = new CoverEdit(settings.keys(), store);
+        this.commissions = new Once<>(() -> new Commissions(settings, choice, edit));
+        this.stock = new Stock(vault.root(), ledger);
+        SharedMarks marks = new SharedMarks(vault);
+        this.assessor = new Assessor(
+                settings,
+                ledger,
+                choice,
+                new Privacy(settings.sharing(), marks::any, clock),
+                new Recognition(vault.root(), store, ledger),
+                edit,
+                commissions,
+                clock);
+    }
+
+    void walk(Consumer<Note> notes, Consumer<Path> unreadable) {
+        vault.walk(notes, unreadable);
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    ProviderChoice choice() {
+        return choice;
+    }
+
+    ImageProvider provider() {
+        return choice.provider();
+    }
+
+    CoverEdit edit() {
+        return edit;
+    }
+
+    Stock stock() {
+        return stock;
+    }
+
+    /** Whether such a note is given a picture that is drawn for it; a lost one is not replaced by another unasked. */
+    boolean draws(Assessment assessment) {
+        return switch (assessment.state()) {
+            case REQUESTED, DEAD, MISSING -> true;
+            case STANDIN -> provider().isPaid();
+            case BROKEN -> !provider().isPaid() && isBy(provider(), assessment);
+            case SKIPPED, EXPIRING, FRESH, STALE, OWN -> false;
+        };
+    }
+
+    private static boolean isBy(ImageProvider provider, Assessment assessment) {
+        return assessment
+                .picture()
+                .filter(picture -> picture.origin().provider().equals(provider.name()))
+                .isPresent();
+    }
+
+    Assessor assessor() {
+        return assessor;
+    }
+
+    Commissions commissions() {
+        return commissions.get();
+    }
+
+    @Override
+    public void close() {
+        try {
+            choice.provider().close();
+        } finally {
+            ledger.close();
+        }
+    }
+}

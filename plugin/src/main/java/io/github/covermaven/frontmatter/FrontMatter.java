@@ -1,0 +1,127 @@
+package io.github.covermaven.frontmatter;
+
+import io.github.covermaven.problem.NoteException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The YAML between two lines {@code ---} at the top of a note. Immutable, as long as nobody changes the bytes it was
+ * read from.
+ */
+public final class FrontMatter {
+
+    private final byte[] note;
+    private final Optional<Fences> fences;
+    private final Optional<Document> document;
+
+    private FrontMatter(byte[] note, Optional<Fences> fences) {
+        this.note = note;
+        this.fences = fences;
+        this.document = fences.map(found -> Parser.parse(Decoding.decode(note, found)));
+    }
+
+    /**
+     * Reads a note's front matter; that there is none is fine too. A byte order mark may stand before it. The body
+     * behind it may be anything, and is not looked at.
+     *
+     * @param note the note's bytes, which must not change afterwards
+     * @throws NoteException if there is front matter that cannot be read safely: never closed, in another format (TOML,
+     *     JSON, Hexo's without a fence above), not beginning in line 1, not UTF-8, with line ends that tools disagree
+     *     about, no valid YAML, or no mapping
+     */
+    public static FrontMatter read(byte[] note) {
+        return new FrontMatter(note, Fences.locate(note));
+    }
+
+    /** Whether the note has front matter, be it empty. */
+    public boolean exists() {
+        return fences.isPresent();
+    }
+
+    /** The Markdown behind the front matter, or the whole note if it has none; what is not UTF-8 in it is replaced. */
+    public String body() {
+        int start = bodyStart();
+        return new String(note, start, note.length - start, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What stands at a path, as the author typed it; of a key that stands twice the last. Obsidian's links without
+     * quotes, which are lists or tags to YAML, are read as text. An alias of a scalar is read as that scalar.
+     *
+     * @param path keys and list indices (from 0) with dots between them
+     * @throws IllegalArgumentException if the path has an empty segment
+     */
+    public Value get(String path) {
+        return document.flatMap(doc -> doc.find(Path.of(path)).map(new Meaning(doc.source())::of))
+                .orElseGet(Value.Absent::new);
+    }
+
+    /** An edit that changes nothing yet. */
+    public Edit edit() {
+        return new Edit(this, List.of());
+    }
+
+    /**
+     * The note's bytes without those of the value at a path; its key, and all else, stays. Two notes that differ by this
+     * value alone, written in the same place, give the same bytes.
+     *
+     * @throws IllegalArgumentException if the path has an empty segment
+     */
+    public byte[] without(String path) {
+        return document.flatMap(doc -> doc.find(Path.of(path))
+                        .map(node -> with(Splice.apply(
+                                List.of(Splice.delete(
+                                        node.span().start(), node.span().end())),
+                                doc.source().text()))))
+                .orElse(note);
+    }
+
+    byte[] note() {
+        return note;
+    }
+
+    Document document() {
+        return document.orElseThrow();
+    }
+
+    /** The note with empty front matter put before it, its lines ending as most of the note's do. */
+    FrontMatter created() {
+        byte[] fence = ("---" + LineBreaks.majority(note)).getBytes(StandardCharsets.US_ASCII);
+        byte[] mark = Arrays.copyOf(note, ByteOrderMark.length(note));
+        byte[] rest = Arrays.copyOfRange(note, mark.length, note.length);
+        return read(Bytes.join(mark, fence, fence, rest));
+    }
+
+    /**
+     * The note with other text between its fences.
+     *
+     * @throws NoteException if the fences would not be found where they are now
+     */
+    byte[] with(Source source) {
+        if (source.text().equals(document().source().text())) {
+            return note;
+        }
+        byte[] changed = with(source.text());
+        Fences old = fences.orElseThrow();
+        int grown = changed.length - note.length;
+        if (!Fences.locate(changed)
+                .equals(Optional.of(new Fences(old.start(), old.end() + grown, old.body() + grown)))) {
+            throw source.refusal(0, "the front matter cannot be changed without moving its end", "change it by hand");
+        }
+        return changed;
+    }
+
+    private byte[] with(String text) {
+        Fences old = fences.orElseThrow();
+        return Bytes.join(
+                Arrays.copyOf(note, old.start()),
+                text.getBytes(StandardCharsets.UTF_8),
+                Arrays.copyOfRange(note, old.end(), note.length));
+    }
+
+    private int bodyStart() {
+        return fences.map(Fences::body).orElseGet(() -> ByteOrderMark.length(note));
+    }
+}

@@ -19,6 +19,9 @@ public final class ArticleReader {
             List.of("文章简介", "文章摘要", "内容简介", "内容摘要", "摘要", "简介", "TL;DR", "Summary", "Abstract");
 
     private static final Pattern DATE = Pattern.compile("^\\d{4}[-_.]?\\d{2}[-_.]?\\d{2}[-_. ]+(?=.*\\p{L})");
+    /** Not {@code Sci-fi}, not {@code 2024-01-02}, not what has blanks already. */
+    private static final Pattern SLUG = Pattern.compile("(?=.*\\p{L})(?:[^\\p{Lu}\\s]+|\\S+[-_]+\\S+[-_]+\\S+)");
+
     private static final Pattern JOINS = Pattern.compile("[-_]+");
 
     private final Headings promptHeadings;
@@ -65,9 +68,9 @@ public final class ArticleReader {
 
     private static String fromFileName(String fileName) {
         String name = DATE.matcher(PlainText.line(fileName)).replaceFirst("");
-        return name.indexOf(' ') >= 0 || !name.codePoints().anyMatch(Character::isLetter)
-                ? name
-                : JOINS.matcher(name).replaceAll(" ").strip();
+        return SLUG.matcher(name).matches()
+                ? JOINS.matcher(name).replaceAll(" ").strip()
+                : name;
     }
 
     private static Optional<String> text(List<Block> blocks) {

@@ -22,7 +22,7 @@ final class Enclosed {
             new Pair("{{< mermaid", "{{< /mermaid >}}", 20_000, ""),
             new Pair("{{<", ">}}", 2_000, ""),
             new Pair("{{%", "%}}", 2_000, ""),
-            new Pair("{{", "}}", 1_000, ""),
+            new Pair("{{", "}}", 1_000, HOLE),
             new Pair("{%", "%}", 1_000, ""),
             new Pair("<%", "%>", 2_000, ""),
             new Pair("<!--", "-->", 20_000, ""),

@@ -28,7 +28,9 @@ final class InlineText {
             "(?i)\\b(?:https?|ftp|file|obsidian|magnet|mailto):" + PRINTED + "+|\\bwww\\." + PRINTED + "+"
                     + "|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}"
                     + "|(?<![\\w@.])(?:[\\w-]{1,64}\\.){1,4}[a-z]{2,10}/" + PRINTED + "*");
-    private static final Pattern SHORTCODE = Pattern.compile("(?<![\\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\\w:])");
+    /** Emoji by name, and marks of emphasis round nothing. */
+    private static final Pattern LEFT_OVER = Pattern.compile(
+            "(?<![\\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\\w:])|(?<![\\w*_~])[*_~]{2,}|[*_~]{2,}(?![\\w*_~])");
 
     /** Code that reads like any other word; leaving it out would break the sentence. */
     private static final Pattern WORD = Pattern.compile("\\p{Lu}?[\\p{Ll}\\p{Lo}]{2,20}");
@@ -44,7 +46,7 @@ final class InlineText {
     String of(Node block) {
         visitChildren(block, false);
         String words = URL.matcher(text).replaceAll(HOLE);
-        return SHORTCODE.matcher(words).replaceAll("").strip();
+        return LEFT_OVER.matcher(words).replaceAll("").strip();
     }
 
     /** Whether the block says anything but the names of what it links to. */

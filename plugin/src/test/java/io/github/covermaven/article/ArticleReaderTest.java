@@ -44,6 +44,8 @@ class ArticleReaderTest {
         "2024-01-02, 2024-01-02",
         "GPT-4 in practice, GPT-4 in practice",
         "如何-学习, 如何 学习",
+        "Sci-fi, Sci-fi",
+        "My-First-Post, My First Post",
     })
     void fileNameIsTheTitleOfLastResort(String fileName, String title) {
         Metadata metadata = new Metadata(Optional.of(" "), fileName, List.of(), Optional.empty(), Optional.empty());
@@ -135,11 +137,13 @@ class ArticleReaderTest {
 
                 关于灯塔的故事，值得一读，也值得一看再看。
 
+                ## End
+
                 A lighthouse without a keeper is only a lamp on a stone in the water.
                 """;
         Metadata metadata =
                 new Metadata(Optional.of("The lighthouse keeper"), "x", List.of(), Optional.empty(), Optional.empty());
-        Article article = reader.read(metadata, note.replace("## 简介", "## 简介").replace("看。\n", "看。\n\n## End\n"));
+        Article article = reader.read(metadata, note);
         assertThat(article.sentences())
                 .containsExactly(
                         "The old lighthouse keeper rows out to the reef every single evening.",

@@ -1,0 +1,74 @@
+package io.github.covermaven.image.card;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** How bad it is to end a line at a place of a text; less than 0 is a good place. */
+final class BreakPenalty {
+
+    static final double INSIDE_WORD = 60;
+
+    private static final double INSIDE_QUOTES = 14;
+    private static final double AFTER_JOINT = 18;
+    private static final double LEANING = 14;
+    private static final double AFTER_PAUSE = -12;
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "with", "by", "at", "from", "is", "as");
+
+    private final String text;
+
+    BreakPenalty(String text) {
+        this.text = text;
+    }
+
+    /** Whether a word may, at worst, be parted between these two. */
+    static boolean isJoint(int left, int right) {
+        return "-/–—".indexOf(left) >= 0 && Character.isLetter(right);
+    }
+
+    double before(int place, boolean afterSpace) {
+        int right = text.codePointAt(place);
+        int end = afterSpace ? place - 1 : place;
+        if (end <= 0) {
+            return 0;
+        }
+        int left = text.codePointBefore(end);
+        if (Letters.closes(right) || Letters.opens(left)) {
+            return Piece.NEVER;
+        }
+        double penalty = insideQuotes(place) ? INSIDE_QUOTES : 0;
+        if (Letters.pauses(left)) {
+            return penalty + AFTER_PAUSE;
+        }
+        if (afterSpace) {
+            return penalty + (SMALL_WORDS.contains(wordBefore(end)) ? LEANING / 2 : 0);
+        }
+        if (!Letters.isHan(left) && !Letters.isHan(right)) {
+            return penalty + (isJoint(left, right) ? AFTER_JOINT : Letters.isFullWidth(left) ? 0 : INSIDE_WORD);
+        }
+        if (Letters.leansBack(right)) {
+            penalty += 2 * LEANING;
+        }
+        if (Letters.leansForward(left)) {
+            penalty += LEANING;
+        }
+        double certainty = Phrases.chinese().endsBefore(text, place);
+        return penalty + Math.max(0, Math.min(30, 8 - 8 * certainty));
+    }
+
+    private boolean insideQuotes(int place) {
+        int depth = 0;
+        for (int i = 0; i < place; i++) {
+            if ("“《「『（(".indexOf(text.charAt(i)) >= 0) {
+                depth++;
+            } else if ("”》」』）)".indexOf(text.charAt(i)) >= 0) {
+                depth--;
+            }
+        }
+        return depth > 0;
+    }
+
+    private String wordBefore(int end) {
+        return text.substring(text.lastIndexOf(' ', end - 1) + 1, end).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.covermaven.image.card;
+
+import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.Delivery;
+import io.github.covermaven.image.ImageProvider;
+import io.github.covermaven.image.ImageRequest;
+import io.github.covermaven.image.Order;
+import io.github.covermaven.image.Picture;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws cards on this machine, for nothing. What they look like hangs on the caption alone. */
+final class CardProvider implements ImageProvider {
+
+    static final String NAME = "card";
+
+    /** To be raised whenever the same caption comes to look different. */
+    private static final String ENGINE = "card-1";
+
+    private final CardSettings settings;
+    private final MissingGlyphs missing = new MissingGlyphs();
+    private @Nullable CardPainter painter;
+
+    CardProvider(CardSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean isPaid() {
+        return false;
+    }
+
+    @Override
+    public boolean isRemote() {
+        return false;
+    }
+
+    @Override
+    public OptionalInt promptLimit() {
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public Order order(ImageRequest request) {
+        Caption caption = request.caption();
+        String size = settings.size().toString();
+        String told = Stream.concat(
+                        Stream.of(ENGINE, size, settings.format().name(), caption.title(), caption.byline()),
+                        caption.tags().stream())
+                // Each with its length, so that no two captions read the same.
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining());
+        return new Order(HexFormat.of().formatHex(Seed.sha256(told)), NAME, ENGINE, size, Optional.empty());
+    }
+
+    @Override
+    public Delivery draw(ImageRequest request) {
+        Picture picture = Encoder.encode(painter().paint(request.caption()), settings.format());
+        return new Delivery.Image(picture, Optional.empty());
+    }
+
+    private synchronized CardPainter painter() {
+        CardPainter ready = painter;
+        if (ready == null) {
+            ready = new CardPainter(settings.size(), missing);
+            painter = ready;
+        }
+        return ready;
+    }
+
+    @Override
+    public Picture fetch(Delivery.Link link) {
+        throw new UnsupportedOperationException("a card is delivered at once, never as a link");
+    }
+
+    @Override
+    public void close() {
+        // Holds nothing that needs closing.
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.covermaven.image.card;
+
+import java.awt.image.BufferedImage;
+
+/** How well words stand out from the pixels behind them, as WCAG 2 measures it: from 1 to 21. */
+final class Contrast {
+
+    /** What a title needs. */
+    static final double TITLE = 5.5;
+
+    /** What every other text needs. */
+    static final double TEXT = 4.5;
+
+    private static final double[] LINEAR = new double[256];
+
+    /** So many of the worst pixels do not count. */
+    private static final double TOLERATED = 0.01;
+
+    private static final int BINS_PER_UNIT = 20;
+
+    static {
+        for (int i = 0; i < 256; i++) {
+            double channel = i / 255.0;
+            LINEAR[i] = channel <= 0.04045 ? channel / 12.92 : StrictMath.pow((channel + 0.055) / 1.055, 2.4);
+        }
+    }
+
+    private Contrast() {}
+
+    static double between(int rgb, int other) {
+        double one = luminance(rgb) + 0.05;
+        double two = luminance(other) + 0.05;
+        return Math.max(one, two) / Math.min(one, two);
+    }
+
+    /** The contrast that all but the worst hundredth of the pixels in a box reach. */
+    static double behind(BufferedImage image, Box pixels, int rgb) {
+        int left = Math.max(0, (int) pixels.x());
+        int top = Math.max(0, (int) pixels.y());
+        int right = Math.min(image.getWidth(), (int) Math.ceil(pixels.right()));
+        int bottom = Math.min(image.getHeight(), (int) Math.ceil(pixels.bottom()));
+        int[] bins = new int[22 * BINS_PER_UNIT];
+        int count = Math.max(0, right - left) * Math.max(0, bottom - top);
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                bins[(int) (between(rgb, image.getRGB(x, y)) * BINS_PER_UNIT)]++;
+            }
+        }
+        int seen = 0;
+        for (int bin = 0; bin < bins.length; bin++) {
+            seen += bins[bin];
+            if (seen > TOLERATED * count) {
+                return (double) bin / BINS_PER_UNIT;
+            }
+        }
+        return 21;
+    }
+
+    private static double luminance(int rgb) {
+        return 0.2126 * LINEAR[rgb >> 16 & 255] + 0.7152 * LINEAR[rgb >> 8 & 255] + 0.0722 * LINEAR[rgb & 255];
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.covermaven.image.card;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * Text as outlines, at size 1 with the baseline at 0.
+ *
+ * @param outline not to be changed
+ * @param ink the bounds of the outline
+ */
+record Glyphs(Path2D outline, Rectangle2D ink, double advance) {
+
+    Glyphs(Path2D outline, double advance) {
+        this(outline, outline.getBounds2D(), advance);
+    }
+
+    /** The blank before the ink. */
+    double blankBefore() {
+        return ink.isEmpty() ? 0 : ink.getMinX();
+    }
+
+    /** The blank after the ink. */
+    double blankAfter() {
+        return ink.isEmpty() ? 0 : advance - ink.getMaxX();
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.covermaven.image.card;
+
+import java.awt.geom.Path2D;
+
+/**
+ * A paragraph cut into lines and given a size, in the card's units.
+ *
+ * @param starts the first piece of each line
+ * @param leading from baseline to baseline
+ */
+record Lines(Paragraph paragraph, int[] starts, double size, double leading) {
+
+    private static final double LEAST_RISE = 0.72;
+    private static final double LEAST_FALL = 0.02;
+
+    double width() {
+        double widest = 0;
+        for (int line = 0; line < starts.length; line++) {
+            widest = Math.max(widest, paragraph.width(starts[line], end(line)));
+        }
+        return widest * size;
+    }
+
+    /** From the top of the first line's ink to the bottom of the last one's. */
+    double height() {
+        return rise() + (starts.length - 1) * leading + fall();
+    }
+
+    /** Their outline, with the top left corner of the ink at x, y. */
+    Path2D outline(double x, double y) {
+        return outlineAt(x, y + rise());
+    }
+
+    /** Their outline, with the first ink at x and the first baseline at y. */
+    Path2D outlineAt(double x, double y) {
+        Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        for (int line = 0; line < starts.length; line++) {
+            paragraph.draw(starts[line], end(line), x, y + line * leading, size, outline);
+        }
+        return outline;
+    }
+
+    private double rise() {
+        return size * Math.max(LEAST_RISE, paragraph.rise(0, end(0)));
+    }
+
+    private double fall() {
+        int last = starts.length - 1;
+        return size * Math.max(LEAST_FALL, paragraph.fall(starts[last], end(last)));
+    }
+
+    private int end(int line) {
+        return line + 1 < starts.length ? starts[line + 1] : paragraph.size();
+    }
+}

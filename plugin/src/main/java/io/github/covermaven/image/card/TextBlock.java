@@ -1,0 +1,17 @@
+package io.github.covermaven.image.card;
+
+import java.util.List;
+
+/** Lines of one colour. */
+record TextBlock(Lines lines, Oklch colour, double contrast) implements Block {
+
+    @Override
+    public double height() {
+        return lines.height();
+    }
+
+    @Override
+    public void place(double x, double y, StringBuilder marks, List<Print> prints) {
+        prints.add(new Print(lines.outline(x, y), colour, contrast));
+    }
+}

@@ -22,6 +22,7 @@ final class Terminal {
     }
 
     /** From Java 22 on there is a console even when output goes to a file; it then says itself that it is no terminal. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isConsole() {
         java.io.Console console = System.console();
         if (console == null) {

@@ -13,9 +13,15 @@ public abstract sealed class CoverException extends RuntimeException
     private final String remedy;
 
     CoverException(String problem, String remedy, @Nullable Throwable cause) {
-        super(remedy.isEmpty() ? problem : problem + "; " + remedy, cause);
+        super(cause);
         this.problem = problem;
         this.remedy = remedy;
+    }
+
+    /** Both parts as one sentence. */
+    @Override
+    public String getMessage() {
+        return remedy.isEmpty() ? problem : problem + "; " + remedy;
     }
 
     /** What happened and why, without a full stop. */

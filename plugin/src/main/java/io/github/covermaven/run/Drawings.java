@@ -12,15 +12,12 @@ import io.github.covermaven.ledger.Pending;
 import io.github.covermaven.problem.BrokenException;
 import io.github.covermaven.problem.CoverException;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Pictures under way: so many at once, each in a thread of its own that mostly waits. A picture is on disk and in the ledger
@@ -33,8 +30,8 @@ final class Drawings implements AutoCloseable {
     private final Clock clock;
     private final int limit;
     private final ExecutorService threads;
-    private final CompletionService<Finished> finished;
-    private final Map<Future<Finished>, Agenda.Job> underWay = new HashMap<>();
+    private final CompletionService<Result> results;
+    private int underWay;
 
     Drawings(ImageProvider provider, Ledger ledger, Clock clock, int limit) {
         this.provider = provider;
@@ -46,7 +43,7 @@ final class Drawings implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        this.finished = new ExecutorCompletionService<>(threads);
+        this.results = new ExecutorCompletionService<>(threads);
     }
 
     /** A picture that came. */
@@ -56,39 +53,35 @@ final class Drawings implements AutoCloseable {
     record Result(Agenda.Job job, Optional<Finished> picture, Optional<CoverException> trouble) {}
 
     boolean isFull() {
-        return underWay.size() >= limit;
+        return underWay >= limit;
     }
 
     boolean isEmpty() {
-        return underWay.isEmpty();
+        return underWay == 0;
     }
 
     void start(Agenda.Job job, Commission commission) {
-        underWay.put(finished.submit(() -> draw(commission)), job);
+        underWay++;
+        results.submit(() -> {
+            try {
+                return new Result(job, Optional.of(draw(commission)), Optional.empty());
+            } catch (CoverException e) {
+                return new Result(job, Optional.empty(), Optional.of(e));
+            }
+        });
     }
 
     /** Waits for the next one. */
     Result take() {
-        Future<Finished> future;
         try {
-            future = finished.take();
+            Result result = results.take().get();
+            underWay--;
+            return result;
+        } catch (ExecutionException e) {
+            throw new BrokenException("drawing failed: " + e.getCause(), "please report this as a bug", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BrokenException("interrupted while pictures were under way", "run again", e);
-        }
-        Agenda.Job job = underWay.remove(future);
-        if (job == null) {
-            throw new IllegalStateException("a picture came that was not under way");
-        }
-        try {
-            return new Result(job, Optional.of(future.get()), Optional.empty());
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof CoverException trouble) {
-                return new Result(job, Optional.empty(), Optional.of(trouble));
-            }
-            throw new BrokenException("drawing failed: " + e.getCause(), "please report this as a bug", e.getCause());
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("finished, yet not done", e);
         }
     }
 

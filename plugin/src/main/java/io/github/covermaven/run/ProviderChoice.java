@@ -8,7 +8,6 @@ import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.run.CoverSettings.Drawing;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 import java.util.stream.Collectors;
 
 /**
@@ -49,7 +48,7 @@ record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed
         ServiceLoader<ImageProviderFactory> factories =
                 ServiceLoader.load(ImageProviderFactory.class, ProviderChoice.class.getClassLoader());
         return factories.stream()
-                .map(Provider::get)
+                .map(ServiceLoader.Provider::get)
                 .filter(factory -> factory.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new SettingsException(

@@ -39,7 +39,9 @@ record Walk(Optional<Node> holder, Optional<Node.Entry> entry, Node end, List<St
                             Optional.of(end), Optional.of(entry), entry.value(), beyond, flow || mapping.flow()));
         }
         int index = Path.index(rest.get(0));
+        boolean link = Wikilink.typed(end, source).isPresent();
         return end instanceof Node.Sequence list
+                        && !link
                         && index >= 0
                         && index < list.items().size()
                 ? Optional.of(new Walk(

@@ -21,14 +21,16 @@ record Document(Source source, Node.Mapping root, Set<String> aliased) {
         return node;
     }
 
-    private static Optional<Node> child(Node parent, String segment) {
+    private Optional<Node> child(Node parent, String segment) {
         if (parent instanceof Node.Mapping mapping) {
             return mapping.entries().stream()
                     .filter(entry -> entry.isNamed(segment))
                     .reduce((first, second) -> second)
                     .map(Node.Entry::value);
         }
-        List<Node> items = parent instanceof Node.Sequence sequence ? sequence.items() : List.of();
+        boolean list = parent instanceof Node.Sequence
+                && Wikilink.typed(parent, source).isEmpty();
+        List<Node> items = list ? ((Node.Sequence) parent).items() : List.of();
         int index = Path.index(segment);
         return index >= 0 && index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
     }

@@ -27,9 +27,14 @@ final class Expectation {
                 items.add(nothing(Node.Properties.NONE));
             }
             items.set(index, with(items.get(index), rest, written));
-            return new Node.Sequence(NOWHERE, node.properties(), false, items);
+            return new Node.Sequence(NOWHERE, kept(node), false, items);
         }
-        return with(new Node.Mapping(NOWHERE, node.properties(), false, List.of()), head, rest, written);
+        return with(new Node.Mapping(NOWHERE, kept(node), false, List.of()), head, rest, written);
+    }
+
+    /** An anchor or tag goes with the empty value that it stands before. */
+    private static Node.Properties kept(Node node) {
+        return node instanceof Node.Sequence ? node.properties() : Node.Properties.NONE;
     }
 
     private static Node with(Node.Mapping mapping, String key, List<String> rest, Node written) {

@@ -39,7 +39,7 @@ record Growth(Document document, Path path, String value) {
     }
 
     private List<Splice> inBlock(Node.Mapping mapping, Walk walk) {
-        BlockInsertion insertion = new BlockInsertion(document, mapping);
+        BlockInsertion insertion = BlockInsertion.into(document, mapping);
         return List.of(insertion.of(branch(walk).key(insertion.indent(), insertion.lineBreak())));
     }
 
@@ -67,7 +67,7 @@ record Growth(Document document, Path path, String value) {
             return new FlowInsertion(document.source(), sequence.span(), last)
                     .of(branch(walk).flowItem());
         }
-        BlockInsertion insertion = new BlockInsertion(document, sequence);
+        BlockInsertion insertion = BlockInsertion.into(document, sequence);
         return List.of(insertion.of(branch(walk).item(insertion.indent(), insertion.lineBreak())));
     }
 

@@ -4,7 +4,7 @@ import io.github.covermaven.problem.NoteException;
 import java.util.stream.Collectors;
 
 /** Tells the author why a value cannot be written where another kind of value stands: types are kept. */
-record Conflict(Source source, Path path) {
+record Conflict(Source source, KeyPath path) {
 
     /** The path ends at a node that is no text. */
     NoteException with(Node old) {

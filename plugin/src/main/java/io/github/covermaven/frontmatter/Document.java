@@ -13,7 +13,7 @@ import java.util.Set;
 record Document(Source source, Node.Mapping root, Set<String> aliased) {
 
     /** The node at the path; of a key that occurs twice the last, as readers have it. */
-    Optional<Node> find(Path path) {
+    Optional<Node> find(KeyPath path) {
         Optional<Node> node = Optional.of(root);
         for (String segment : path.segments()) {
             node = node.flatMap(parent -> child(parent, segment));
@@ -31,7 +31,7 @@ record Document(Source source, Node.Mapping root, Set<String> aliased) {
         boolean list = parent instanceof Node.Sequence
                 && Wikilink.typed(parent, source).isEmpty();
         List<Node> items = list ? ((Node.Sequence) parent).items() : List.of();
-        int index = Path.index(segment);
+        int index = KeyPath.index(segment);
         return index >= 0 && index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
     }
 

@@ -22,7 +22,7 @@ final class Expectation {
         }
         if (node instanceof Node.Sequence || head.equals("0")) {
             List<Node> items = new ArrayList<>(node instanceof Node.Sequence list ? list.items() : List.of());
-            int index = Path.index(head);
+            int index = KeyPath.index(head);
             if (index == items.size()) {
                 items.add(nothing(Node.Properties.NONE));
             }
@@ -60,7 +60,7 @@ final class Expectation {
         String head = path.get(0);
         if (node instanceof Node.Sequence list) {
             List<Node> items = new ArrayList<>(list.items());
-            items.set(Path.index(head), remove(items.get(Path.index(head)), path.subList(1, path.size())));
+            items.set(KeyPath.index(head), remove(items.get(KeyPath.index(head)), path.subList(1, path.size())));
             return new Node.Sequence(NOWHERE, list.properties(), list.flow(), items);
         }
         Node.Mapping mapping = (Node.Mapping) node;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Adds what a path misses, at the last node that it finds. */
-record Growth(Document document, Path path, String value) {
+record Growth(Document document, KeyPath path, String value) {
 
     List<Splice> from(Walk walk) {
         Node end = walk.end();
@@ -33,7 +33,7 @@ record Growth(Document document, Path path, String value) {
         List<String> made = walk.end() instanceof Node.Scalar
                 ? walk.rest()
                 : walk.rest().subList(1, walk.rest().size());
-        if (made.stream().anyMatch(segment -> Path.index(segment) > 0)) {
+        if (made.stream().anyMatch(segment -> KeyPath.index(segment) > 0)) {
             throw conflict().beyond(walk.end(), 0);
         }
     }
@@ -59,7 +59,7 @@ record Growth(Document document, Path path, String value) {
     }
 
     private List<Splice> append(Node.Sequence sequence, Walk walk) {
-        if (Path.index(walk.rest().get(0)) != sequence.items().size()) {
+        if (KeyPath.index(walk.rest().get(0)) != sequence.items().size()) {
             throw conflict().beyond(sequence, sequence.items().size());
         }
         if (sequence.flow()) {

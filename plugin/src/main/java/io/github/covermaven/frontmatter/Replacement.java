@@ -3,7 +3,7 @@ package io.github.covermaven.frontmatter;
 import java.util.List;
 
 /** Writes a value where another stands, if both are of a kind: types are kept. */
-record Replacement(Document document, Path path, String value) {
+record Replacement(Document document, KeyPath path, String value) {
 
     List<Splice> of(Walk walk) {
         Node old = walk.end();

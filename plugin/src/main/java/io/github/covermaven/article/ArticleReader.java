@@ -18,6 +18,8 @@ public final class ArticleReader {
     public static final List<String> SUMMARY_HEADINGS =
             List.of("文章简介", "文章摘要", "内容简介", "内容摘要", "摘要", "简介", "TL;DR", "Summary", "Abstract");
 
+    private static final int LONGEST_SUMMARY = 5_000;
+
     private static final Pattern DATE = Pattern.compile("^\\d{4}[-_.]?\\d{2}[-_.]?\\d{2}[-_. ]+(?=.*\\p{L})");
     /** Not {@code Sci-fi}, not {@code 2024-01-02}, not what has blanks already. */
     private static final Pattern SLUG = Pattern.compile("(?=.*\\p{L})(?:[^\\p{Lu}\\s]+|\\S+[-_]+\\S+[-_]+\\S+)");
@@ -51,8 +53,9 @@ public final class ArticleReader {
                 .filter(ArticleReader::isSaid)
                 .or(() ->
                         text(briefs.inside()).or(() -> fenced(briefs.inside())).map(LeadIn::removeFrom));
-        Optional<String> summary =
-                metadata.summary().flatMap(text -> text(Markdown.blocks(text))).or(() -> text(summaries.inside()));
+        Optional<String> summary = metadata.summary()
+                .flatMap(text -> text(Markdown.blocks(Excerpt.of(text, LONGEST_SUMMARY))))
+                .or(() -> text(summaries.inside()));
         return new Article(title, shown, brief, summary, KeySentences.of(body, title + " " + String.join(" ", shown)));
     }
 

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 final class Noise {
 
     /** What is read of a long note: its beginning, and its end, where authors describe the cover. */
-    private static final int HEAD = 160_000;
+    private static final int HEAD = 80_000;
 
-    private static final int TAIL = 40_000;
+    private static final int TAIL = 20_000;
 
     /** Longest paragraph: the parser's time grows with the square of it. */
-    private static final int PARAGRAPH = 3_000;
+    private static final int PARAGRAPH = 2_000;
 
     /** Deepest nesting of quotes and lists that begin on one line. */
     private static final int DEPTH = 6;

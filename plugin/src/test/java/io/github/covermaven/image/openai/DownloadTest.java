@@ -175,7 +175,7 @@ class DownloadTest {
                 .throttleBody(1, 100, java.util.concurrent.TimeUnit.MILLISECONDS)
                 .build());
 
-        assertThat(failed(blobs.url("/")).problem()).contains("did not answer within");
+        assertThat(failed(blobs.url("/")).problem()).contains("did not answer in time");
     }
 
     @Test

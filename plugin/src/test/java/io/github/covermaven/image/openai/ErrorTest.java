@@ -188,6 +188,30 @@ class ErrorTest {
         assertThat(server.getRequestCount()).isOne();
     }
 
+    /** It would even ask for a second picture: 307 and 308 repeat the request. */
+    @ParameterizedTest
+    @ValueSource(ints = {302, 307})
+    void aRedirectIsNotFollowedOnTheSameServerEither(int status) {
+        assertThat(failed(Responses.redirect(status, server.url("/elsewhere"))).problem())
+                .contains("a redirect to http://localhost:" + server.getPort());
+        assertThat(server.getRequestCount()).isOne();
+    }
+
+    @Test
+    void aRedirectToNowhereIsToldToo() {
+        assertThat(failed(new MockResponse.Builder().code(302).build()).problem())
+                .contains("a redirect to nowhere");
+    }
+
+    /** As content delivery networks send it. */
+    @Test
+    void aLimitToldByAWebPageIsALimit() {
+        ServiceException e = failed(Responses.html(429, "<html>Too many requests</html>"));
+
+        assertThat(e.reach()).isEqualTo(Reach.PICTURE);
+        assertThat(e.remedy()).contains("cover.concurrency");
+    }
+
     @Test
     void whatTheServiceWritesCannotSteerATerminalNorFillIt() {
         String message = failed(Responses.error(

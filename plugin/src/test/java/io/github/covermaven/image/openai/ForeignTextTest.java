@@ -42,6 +42,16 @@ class ForeignTextTest {
     }
 
     @Test
+    void losesTheKeyAtTheEndOfWhatIsLookedAt() {
+        String blanks = " ".repeat(9_995) + "sk-secret and more";
+
+        assertThat(foreign.clean(blanks)).isEmpty();
+        assertThat(foreign.clean(ForeignText.start(("　".repeat(9_995) + "sk-secret" + "x".repeat(60_000))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+                .isEmpty();
+    }
+
+    @Test
     void losesAKeyWithInvisibleCharactersInIt() {
         assertThat(foreign.clean("sk-\u200bsecret")).isEqualTo("***");
     }

@@ -209,7 +209,10 @@ class RetryTest {
                 .build();
         answers(silence, silence, picture());
 
-        assertThat(failed().problem()).contains("did not answer within").contains("may have drawn and billed it");
+        assertThat(failed()).satisfies(e -> {
+            assertThat(e.problem()).contains("did not answer in time").contains("may have drawn and billed it");
+            assertThat(e.remedy()).contains("raise cover.timeout");
+        });
         assertThat(server.getRequestCount()).isEqualTo(2);
     }
 

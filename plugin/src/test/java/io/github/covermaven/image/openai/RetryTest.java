@@ -203,7 +203,7 @@ class RetryTest {
 
     @Test
     void anAnswerThatDoesNotComeIsWaitedForOnceMore() {
-        given.timeout(Duration.ofMillis(300));
+        given.timeout(Duration.ofSeconds(1));
         MockResponse silence = new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build();

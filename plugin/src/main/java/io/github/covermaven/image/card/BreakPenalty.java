@@ -11,14 +11,19 @@ final class BreakPenalty {
     private static final double INSIDE_QUOTES = 14;
     private static final double AFTER_JOINT = 18;
     private static final double LEANING = 14;
+    private static final double HAN_LATIN = 3;
+    private static final double BEFORE_PHRASE = -8;
+    private static final double LATIN_IN_CHINESE = 10;
     private static final double AFTER_PAUSE = -12;
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "with", "by", "at", "from", "is", "as");
 
     private final String text;
+    private final boolean isChinese;
 
     BreakPenalty(String text) {
         this.text = text;
+        this.isChinese = text.codePoints().anyMatch(Letters::isHan);
     }
 
     /** Whether a word may, at worst, be parted between these two. */
@@ -40,8 +45,8 @@ final class BreakPenalty {
         if (Letters.pauses(left)) {
             return penalty + AFTER_PAUSE;
         }
-        if (afterSpace) {
-            return penalty + (SMALL_WORDS.contains(wordBefore(end)) ? LEANING / 2 : 0);
+        if (afterSpace && !Letters.isHan(left) && !Letters.isHan(right)) {
+            return penalty + (isChinese ? LATIN_IN_CHINESE : SMALL_WORDS.contains(wordBefore(end)) ? LEANING / 2 : 0);
         }
         if (!Letters.isHan(left) && !Letters.isHan(right)) {
             return penalty + (isJoint(left, right) ? AFTER_JOINT : Letters.isFullWidth(left) ? 0 : INSIDE_WORD);
@@ -52,8 +57,16 @@ final class BreakPenalty {
         if (Letters.leansForward(left)) {
             penalty += LEANING;
         }
-        double certainty = Phrases.chinese().endsBefore(text, place);
-        return penalty + Math.max(0, Math.min(30, 8 - 8 * certainty));
+        if (!Letters.isHan(left) || !Letters.isHan(right)) {
+            return penalty + HAN_LATIN + (Letters.placesBefore(right) ? LEANING : 0);
+        }
+        if (Letters.isSuffix(text, place)) {
+            penalty += LEANING;
+        }
+        if (Letters.startsPhrase(text, place)) {
+            penalty += BEFORE_PHRASE;
+        }
+        return penalty + Math.max(-4, Math.min(34, 10 - 8 * Phrases.chinese().endsBefore(text, place)));
     }
 
     private boolean insideQuotes(int place) {

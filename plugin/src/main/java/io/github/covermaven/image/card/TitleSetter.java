@@ -7,14 +7,14 @@ import java.util.Optional;
 final class TitleSetter {
 
     /** Shares of the largest size: below the first a title is parted; a subtitle is between the other two. */
-    private static final double COMFORTABLE = 0.66;
+    private static final double COMFORTABLE = 0.78;
 
     private static final double SUBTITLE_MOST = 0.40;
     private static final double SUBTITLE_LEAST = 0.30;
     private static final double SUBTITLE_GAP = 0.34;
 
     /** How much larger the title must become for the parting to be worth it. */
-    private static final double GAIN = 1.1;
+    private static final double GAIN = 1.12;
 
     private final Typesetter titles;
     private final Typesetter subtitles;

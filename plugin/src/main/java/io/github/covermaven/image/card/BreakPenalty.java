@@ -1,5 +1,6 @@
 package io.github.covermaven.image.card;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,8 +12,10 @@ final class BreakPenalty {
     private static final double INSIDE_QUOTES = 14;
     private static final double AFTER_JOINT = 18;
     private static final double LEANING = 14;
+    private static final double INSIDE_CHINESE_WORD = 34;
+    private static final double BETWEEN_WORDS = 5;
     private static final double HAN_LATIN = 3;
-    private static final double BEFORE_PHRASE = -8;
+    private static final double BEFORE_PHRASE = -14;
     private static final double LATIN_IN_CHINESE = 10;
     private static final double AFTER_PAUSE = -12;
     private static final Set<String> SMALL_WORDS = Set.of(
@@ -20,10 +23,12 @@ final class BreakPenalty {
 
     private final String text;
     private final boolean isChinese;
+    private final BitSet wordStarts;
 
     BreakPenalty(String text) {
         this.text = text;
         this.isChinese = text.codePoints().anyMatch(Letters::isHan);
+        this.wordStarts = isChinese ? Lexicon.bundled().starts(text) : new BitSet();
     }
 
     /** Whether a word may, at worst, be parted between these two. */
@@ -38,7 +43,7 @@ final class BreakPenalty {
             return 0;
         }
         int left = text.codePointBefore(end);
-        if (Letters.closes(right) || Letters.opens(left)) {
+        if (Letters.closes(right) || Letters.opens(left) || (afterSpace && isLoneDash(place))) {
             return Piece.NEVER;
         }
         double penalty = insideQuotes(place) ? INSIDE_QUOTES : 0;
@@ -57,16 +62,23 @@ final class BreakPenalty {
         if (Letters.leansForward(left)) {
             penalty += LEANING;
         }
-        if (!Letters.isHan(left) || !Letters.isHan(right)) {
-            return penalty + HAN_LATIN + (Letters.placesBefore(right) ? LEANING : 0);
-        }
-        if (Letters.isSuffix(text, place)) {
+        if (Letters.placesBefore(right) && wordStarts.get(place + 1)) {
             penalty += LEANING;
+        }
+        if (!Letters.isHan(left) || !Letters.isHan(right)) {
+            return penalty + HAN_LATIN;
         }
         if (Letters.startsPhrase(text, place)) {
             penalty += BEFORE_PHRASE;
         }
-        return penalty + Math.max(-4, Math.min(34, 10 - 8 * Phrases.chinese().endsBefore(text, place)));
+        return penalty + (wordStarts.get(place) ? BETWEEN_WORDS : INSIDE_CHINESE_WORD);
+    }
+
+    /** A dash between two spaces belongs to the line that it ends. */
+    private boolean isLoneDash(int place) {
+        return "-–—|".indexOf(text.charAt(place)) >= 0
+                && place + 1 < text.length()
+                && "-–—| ".indexOf(text.charAt(place + 1)) >= 0;
     }
 
     private boolean insideQuotes(int place) {

@@ -11,9 +11,6 @@ final class Letters {
     private static final String AMBIGUOUS = "‘’“”…—·";
     private static final String SMALL_KANA = "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
 
-    private static final Pattern SUFFIX = Pattern.compile("者|器(?![官材具])|率(?![先领])|化(?![学妆石解工身])"
-            + "|性(?![能格别价质感])|型(?!号)|式(?!样)|度(?![过假])|法(?![律国院则])|库(?!存)|论(?![文坛])|集(?![合成群])");
-
     private static final Pattern PHRASE = Pattern.compile("总是|如何|怎么|怎样|为什么|为何|究竟|到底|以及|还是|而是|不是|只是|就是|应该|可以");
 
     private Letters() {}
@@ -58,19 +55,14 @@ final class Letters {
         return "的了着们吗呢吧啊".indexOf(letter) >= 0;
     }
 
-    /** Whether a text goes on, from a place, with a syllable that mostly ends words, and does not begin another one. */
-    static boolean isSuffix(String text, int place) {
-        return SUFFIX.matcher(text).region(place, text.length()).lookingAt();
-    }
-
     /** Whether a text goes on, from a place, with a word that mostly begins a phrase. */
     static boolean startsPhrase(String text, int place) {
         return PHRASE.matcher(text).region(place, text.length()).lookingAt();
     }
 
-    /** Says where, of the word before it, when that is not Chinese: {@code 在 NAS 上}. */
+    /** As a word of its own, says where of the word before it: {@code 在 NAS 上}. */
     static boolean placesBefore(int letter) {
-        return "上下中里内外".indexOf(letter) >= 0;
+        return "上下中里内外前后间".indexOf(letter) >= 0;
     }
 
     /** Leans on the word after it: a line that ends with it reads badly. */

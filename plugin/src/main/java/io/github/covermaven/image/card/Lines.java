@@ -22,6 +22,10 @@ record Lines(Paragraph paragraph, int[] starts, double size, double leading) {
                 .toList();
     }
 
+    int count() {
+        return starts.length;
+    }
+
     double width() {
         double widest = 0;
         for (int line = 0; line < starts.length; line++) {

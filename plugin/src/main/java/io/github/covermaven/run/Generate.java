@@ -72,8 +72,9 @@ public final class Generate {
     private Optional<Assessment> assess(Workshop workshop, Note note) {
         try {
             byte[] bytes = note.read();
-            if (workshop.assessor().isUnchanged(note, bytes)) {
-                report.count(State.FRESH);
+            Optional<State> unchanged = workshop.assessor().unchanged(note, bytes);
+            if (unchanged.isPresent()) {
+                report.count(unchanged.get());
                 return Optional.empty();
             }
             Assessment assessment = workshop.assessor().assess(note, bytes);

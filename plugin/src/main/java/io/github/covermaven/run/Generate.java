@@ -36,13 +36,14 @@ public final class Generate {
      */
     public Report run() {
         Vault vault = new Vault(settings.vault(), settings.includes(), settings.excludes());
-        try (Workshop workshop = new Workshop(settings, vault, Ledger.open(vault.root()), clock);
+        try (Ledger ledger = Ledger.open(vault.root());
+                Workshop workshop = new Workshop(settings, vault, ledger, clock);
                 Drawings drawings = new Drawings(
                         workshop.provider(),
-                        workshop.ledger(),
+                        ledger,
                         clock,
                         settings.drawing().concurrency())) {
-            Collection collection = new Collection(workshop.ledger(), clock);
+            Collection collection = new Collection(ledger, clock);
             if (workshop.provider().isRemote() && !settings.caps().offline()) {
                 collection.collect(drawings, listener);
             }

@@ -16,6 +16,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okio.Buffer;
+import tools.jackson.databind.ObjectMapper;
 
 /** An images API on this machine that remembers all it was told. No two of its pictures are the same. */
 final class FakeService implements AutoCloseable {
@@ -24,6 +25,7 @@ final class FakeService implements AutoCloseable {
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
     private final List<byte[]> pictures = new ArrayList<>();
     private final Map<String, MockResponse> refusals = new ConcurrentHashMap<>();
+    private Runnable whenAsked = () -> {};
     private boolean answersLinks;
     private boolean isDownloadBroken;
 
@@ -32,6 +34,7 @@ final class FakeService implements AutoCloseable {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 requests.add(request);
+                whenAsked.run();
                 return "POST".equals(request.getMethod()) ? sell(body(request)) : deliver(request);
             }
         });
@@ -70,6 +73,12 @@ final class FakeService implements AutoCloseable {
         return this;
     }
 
+    /** Does this before each answer. */
+    FakeService whenAsked(Runnable action) {
+        whenAsked = action;
+        return this;
+    }
+
     FakeService refusingNothing() {
         refusals.clear();
         return this;
@@ -91,11 +100,12 @@ final class FakeService implements AutoCloseable {
         return requests.size();
     }
 
-    /** The bodies of the orders, in the order they came. */
-    List<String> ordered() {
+    /** The prompts it was sent, in the order they came. */
+    List<String> prompts() {
+        ObjectMapper json = new ObjectMapper();
         return requests.stream()
                 .filter(request -> "POST".equals(request.getMethod()))
-                .map(FakeService::body)
+                .map(request -> json.readTree(body(request)).path("prompt").stringValue())
                 .toList();
     }
 

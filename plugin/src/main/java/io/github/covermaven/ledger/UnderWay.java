@@ -34,6 +34,7 @@ final class UnderWay {
         List<String> fields = new ArrayList<>(EntryText.fields(link.origin()));
         fields.add(link.url());
         fields.add(link.cost());
+        fields.add(link.time().toString());
         write(file(link), EntryText.join(fields));
     }
 
@@ -52,8 +53,9 @@ final class UnderWay {
     List<Pending> links() throws IOException {
         return texts(LINK).stream()
                 .map(EntryText::split)
-                .filter(fields -> fields.size() == 11)
-                .map(fields -> new Pending(EntryText.origin(fields), fields.get(9), fields.get(10)))
+                .filter(fields -> fields.size() == 12)
+                .map(fields -> new Pending(
+                        Instant.parse(fields.get(11)), EntryText.origin(fields), fields.get(9), fields.get(10)))
                 .toList();
     }
 

@@ -100,7 +100,7 @@ final class Drawings implements AutoCloseable {
         Delivery delivery = provider.draw(commission.request());
         String cost = delivery.cost().map(Money::toString).orElse("");
         if (delivery instanceof Delivery.Link link) {
-            Pending pending = new Pending(commission.origin(), link.url(), cost);
+            Pending pending = new Pending(clock.instant(), commission.origin(), link.url(), cost);
             ledger.keep(pending);
             Stock.Item item = keep(commission.origin(), provider.fetch(link), cost);
             ledger.forget(pending);

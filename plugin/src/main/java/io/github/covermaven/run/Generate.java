@@ -2,7 +2,6 @@ package io.github.covermaven.run;
 
 import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.ledger.Ledger;
-import io.github.covermaven.ledger.Pending;
 import io.github.covermaven.problem.BrokenException;
 import io.github.covermaven.problem.CoverException;
 import io.github.covermaven.problem.NoteException;
@@ -43,29 +42,16 @@ public final class Generate {
                         workshop.ledger(),
                         clock,
                         settings.drawing().concurrency())) {
-            collect(workshop, drawings);
+            Collection collection = new Collection(workshop.ledger(), clock);
+            if (workshop.provider().isRemote() && !settings.caps().offline()) {
+                collection.collect(drawings, listener);
+            }
             List<Assessment> wanting = scan(workshop);
             if (!wanting.isEmpty()) {
-                work(workshop, drawings, wanting);
+                work(workshop, drawings, collection, wanting);
             }
         }
         return report;
-    }
-
-    /** Brings home what an earlier run paid for and could not fetch; what fails now is tried again next time. */
-    private void collect(Workshop workshop, Drawings drawings) {
-        if (settings.caps().offline() || !workshop.provider().isRemote()) {
-            return;
-        }
-        for (Pending link : workshop.ledger().links()) {
-            try {
-                drawings.collect(link);
-            } catch (ServiceException e) {
-                workshop.ledger().forget(link);
-                listener.warning("the picture that was paid for "
-                        + link.origin().note() + " in an earlier run could not be fetched: " + e.getMessage());
-            }
-        }
     }
 
     private List<Assessment> scan(Workshop workshop) {
@@ -100,7 +86,7 @@ public final class Generate {
         }
     }
 
-    private void work(Workshop workshop, Drawings drawings, List<Assessment> wanting) {
+    private void work(Workshop workshop, Drawings drawings, Collection collection, List<Assessment> wanting) {
         Allowance allowance = Allowance.of(
                 settings.caps(),
                 workshop.provider().isPaid(),
@@ -116,7 +102,13 @@ public final class Generate {
             while (drawings.isFull()) {
                 finish(placement, drawings.take());
             }
-            begin(workshop, drawings, placement, job);
+            Optional<ServiceException> waiting =
+                    collection.waiting(job.assessment().note().name());
+            if (job.way() == Agenda.Way.DRAW && waiting.isPresent()) {
+                fail(job.assessment().note(), waiting.get());
+            } else {
+                begin(workshop, drawings, placement, job);
+            }
         }
         while (!drawings.isEmpty()) {
             finish(placement, drawings.take());

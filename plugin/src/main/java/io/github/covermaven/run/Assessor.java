@@ -70,7 +70,7 @@ final class Assessor {
                 && placed.get().settings().equals(settings.hash())
                 && placed.get().whole().equals(Sha256.of(bytes))
                 && ledger.drawn(placed.get().image())
-                        .filter(this::isFromWhatHolds)
+                        .filter(picture -> isFromWhatHolds(picture) && !givesWay(picture))
                         .isPresent()
                 && Files.isRegularFile(settings.vault().resolve(placed.get().file()));
     }
@@ -194,6 +194,11 @@ final class Assessor {
         boolean isSameProvider = !choice.isNamed()
                 || picture.origin().provider().equals(choice.provider().name());
         return isSameProvider && picture.origin().settings().equals(settings.hash());
+    }
+
+    /** Whether it is a card that stood in for want of a key, and there is one now. */
+    private boolean givesWay(Drawn picture) {
+        return picture.origin().standIn() && choice.provider().isPaid();
     }
 
     private boolean isNamedCard() {

@@ -36,7 +36,8 @@ public final class Generate {
      */
     public Report run() {
         Vault vault = new Vault(settings.vault(), settings.includes(), settings.excludes());
-        try (Workshop workshop = new Workshop(settings, vault, Ledger.open(vault.root()), clock);
+        try (Ledger ledger = Ledger.open(vault.root());
+                Workshop workshop = new Workshop(settings, vault, ledger, clock);
                 Drawings drawings = new Drawings(
                         workshop.provider(),
                         workshop.ledger(),

@@ -39,10 +39,7 @@ public final class Generate {
         try (Ledger ledger = Ledger.open(vault.root());
                 Workshop workshop = new Workshop(settings, vault, ledger, clock);
                 Drawings drawings = new Drawings(
-                        workshop.provider(),
-                        ledger,
-                        clock,
-                        settings.drawing().concurrency())) {
+                        workshop.provider(), ledger, clock, settings.drawing().concurrency())) {
             Collection collection = new Collection(ledger, clock);
             if (workshop.provider().isRemote() && !settings.caps().offline()) {
                 collection.collect(drawings, listener);

@@ -156,7 +156,8 @@ class SecondRunTest {
         vault.generate();
 
         assertThat(service.prompts()).containsExactly(planned);
-        assertThat(vault.text(".cover/private/prompts/" + vault.files(".cover/private/prompts").get(0)))
+        assertThat(vault.text(".cover/private/prompts/"
+                        + vault.files(".cover/private/prompts").get(0)))
                 .isEqualTo(planned);
     }
 }

@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param size as it is asked for, such as {@code 1280x672}; empty when the service decides
  * @param estimate what it is expected to cost; empty when unknown, and for what is free
  */
-public record Order(String fingerprint, String provider, String model, String size, Optional<Money> estimate) {}
+public record Order(String fingerprint, String provider, String model, String size, Optional<Money> estimate) {
+
+    /** Model and size, for the user. */
+    public String by() {
+        return size.isEmpty() ? model : model + ", " + size;
+    }
+}

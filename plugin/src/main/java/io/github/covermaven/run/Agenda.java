@@ -1,7 +1,6 @@
 package io.github.covermaven.run;
 
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.image.Money;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.problem.NoteException;
 import java.util.ArrayList;
@@ -27,9 +26,7 @@ final class Agenda {
     private final Workshop workshop;
     private final Allowance allowance;
     private final List<Job> jobs = new ArrayList<>();
-    private final List<Order> orders = new ArrayList<>();
-    private Optional<Money> estimate = Optional.empty();
-    private int capped;
+    private int draws;
 
     Agenda(Workshop workshop, Allowance allowance, List<Assessment> wanting) {
         this.workshop = workshop;
@@ -43,71 +40,59 @@ final class Agenda {
         return jobs;
     }
 
+    /** The price is that of the first picture for each: prompts differ by a few tokens, pictures by none. */
     Quote quote() {
+        List<Job> capped = jobs.stream()
+                .filter(job -> job.way() == Way.LEAVE && job.why().equals(allowance.why()))
+                .toList();
+        Optional<Order> order = jobs.stream()
+                .filter(job -> job.way() == Way.DRAW || capped.contains(job))
+                .findFirst()
+                .flatMap(job -> commission(job.assessment()))
+                .map(Commission::order);
         return new Quote(
-                count(Way.DRAW),
-                count(Way.REUSE),
-                capped,
-                capped == 0 ? "" : allowance.why(),
+                draws,
+                (int) jobs.stream().filter(job -> job.way() == Way.REUSE).count(),
+                capped.size(),
+                capped.isEmpty() ? "" : allowance.why(),
                 workshop.provider().isPaid(),
-                orders.stream()
-                        .findFirst()
-                        .map(Agenda::by)
-                        .orElse(workshop.provider().name()),
-                estimate,
-                orders.stream()
-                        .findFirst()
-                        .flatMap(Order::estimate)
-                        .filter(one -> capped > 0)
-                        .map(one -> one.times(capped)));
-    }
-
-    private int count(Way way) {
-        return (int) jobs.stream().filter(job -> job.way() == way).count();
+                order.map(Order::by).orElse(workshop.provider().name()),
+                order.flatMap(Order::estimate).map(one -> one.times(draws)).filter(sum -> draws > 0),
+                order.flatMap(Order::estimate)
+                        .map(one -> one.times(capped.size()))
+                        .filter(sum -> !capped.isEmpty()));
     }
 
     private Job job(Assessment assessment) {
-        boolean draws = workshop.draws(assessment);
-        if (!workshop.provider().isPaid() && workshop.stock().isEmpty()) {
-            return draws ? draw(assessment) : new Job(assessment, Way.LEAVE, GONE);
+        if (isInStock(assessment)) {
+            return new Job(assessment, Way.REUSE, "");
         }
-        boolean isOverCap = count >= allowance.pictures();
-        if (draws && isOverCap && workshop.stock().isEmpty() && !orders.isEmpty()) {
-            return overCap(assessment);
+        if (!workshop.draws(assessment)) {
+            return new Job(assessment, Way.LEAVE, GONE);
         }
-        try {
-            FrontMatter frontMatter = FrontMatter.read(assessment.note().read());
-            Commission commission = workshop.commissions().of(assessment.note(), frontMatter);
-            if (workshop.stock().find(assessment, commission).isPresent()) {
-                return new Job(assessment, Way.REUSE, "");
-            }
-            if (!draws) {
-                return new Job(assessment, Way.LEAVE, GONE);
-            }
-            orders.add(commission.order());
-            return isOverCap ? overCap(assessment) : draw(assessment);
-        } catch (NoteException e) {
-            return draw(assessment); // It has changed a moment ago; drawing will tell what is wrong.
+        if (draws == allowance.pictures()) {
+            return new Job(assessment, Way.LEAVE, allowance.why());
         }
-    }
-
-    private int count;
-
-    private Job draw(Assessment assessment) {
-        count++;
-        if (!orders.isEmpty()) {
-            Optional<Money> one = orders.get(orders.size() - 1).estimate();
-            estimate = count == 1 ? one : estimate.flatMap(sum -> one.map(sum::plus));
-        }
+        draws++;
         return new Job(assessment, Way.DRAW, "");
     }
 
-    private Job overCap(Assessment assessment) {
-        capped++;
-        return new Job(assessment, Way.LEAVE, allowance.why());
+    /** Articles are read for this only when there is something to find. */
+    private boolean isInStock(Assessment assessment) {
+        return (assessment.state() == State.BROKEN || !workshop.stock().isEmpty())
+                && commission(assessment)
+                        .filter(commission ->
+                                workshop.stock().find(assessment, commission).isPresent())
+                        .isPresent();
     }
 
-    private static String by(Order order) {
-        return order.model() + (order.size().isEmpty() ? "" : ", " + order.size());
+    /** Empty when the note has changed a moment ago so that it cannot be read; working on it will tell why. */
+    private Optional<Commission> commission(Assessment assessment) {
+        try {
+            FrontMatter frontMatter = FrontMatter.read(assessment.note().read());
+            return Optional.of(workshop.commissions().of(assessment.note(), frontMatter));
+        } catch (NoteException e) {
+            return Optional.empty();
+        }
     }
 }

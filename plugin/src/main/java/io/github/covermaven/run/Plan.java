@@ -80,10 +80,9 @@ public final class Plan {
         Commission commission = workshop.commissions().of(assessment.note(), frontMatter);
         boolean isFree = !workshop.provider().isPaid()
                 || workshop.stock().find(assessment, commission).isPresent();
-        String size = commission.order().size();
         return new Planned(
                 commission.request().prompt(),
-                commission.order().model() + (size.isEmpty() ? "" : ", " + size),
+                commission.order().by(),
                 isFree,
                 isFree ? Optional.empty() : commission.order().estimate());
     }

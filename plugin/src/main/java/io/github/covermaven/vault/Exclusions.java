@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What is no article in any vault: build and VCS folders, hidden ones, templates, and files such as README. An include
- * pattern that spells one of them out ({@code public/**}{@code /*.md}) brings it back.
+ * What is no article in any vault: build and VCS folders, hidden ones, templates, and files such as README, in whatever
+ * language ({@code README.zh-CN.md}). An include pattern that spells one of them out ({@code public/**}{@code /*.md}) brings
+ * it back.
  */
 final class Exclusions {
 
@@ -26,9 +27,11 @@ final class Exclusions {
             "_layouts",
             "_includes",
             "模板");
-    private static final Pattern FILES = Pattern.compile(
-            "(readme|changelog|changes|history|contributing|contributors|code[_-]of[_-]conduct|licen[sc]e|copying|notice"
-                    + "|security|support|governance|maintainers|authors|agents|claude)([._-][a-z0-9_-]+)?\\.[a-z]+");
+    private static final String LANGUAGE = "([._-][a-z]{2}([_-]([a-z]{2}|hans|hant))?)?";
+    private static final Pattern FILES =
+            Pattern.compile("((readme|changelog|contributing|code[_-]of[_-]conduct|licen[sc]e)" + LANGUAGE
+                    + "|changes|history|contributors|copying|notice|security|support|governance|maintainers|authors"
+                    + "|agents|claude)\\.[a-z]+");
 
     private final Set<String> spelledOut = new HashSet<>();
 

@@ -33,6 +33,8 @@ CHINESE = (
     list(decoded("gb2312", range(0xA1, 0xFF), range(0xA1, 0xFF)))
     # Big5 level 1: the common characters of traditional Chinese.
     + list(decoded("big5", range(0xA4, 0xC7), [*range(0x40, 0x7F), *range(0xA1, 0xFF)]))
+    # Shift JIS level 1: the common characters of Japanese.
+    + list(decoded("shift_jis", range(0x88, 0x99), range(0x40, 0xFD)))
     + span(0x2010, 0x2027)
     + span(0x2460, 0x2473)  # circled numbers
     + span(0x3000, 0x301F)  # CJK punctuation

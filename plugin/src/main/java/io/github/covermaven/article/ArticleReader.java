@@ -2,7 +2,6 @@ package io.github.covermaven.article;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +16,11 @@ public final class ArticleReader {
     /** Titles of the section in which authors sum up. */
     public static final List<String> SUMMARY_HEADINGS =
             List.of("文章简介", "文章摘要", "内容简介", "内容摘要", "摘要", "简介", "TL;DR", "Summary", "Abstract");
+
+    /** What an author may write in one place; more is a mistake. */
+    private static final int LONGEST = 5_000;
+
+    private static final int LONGEST_TITLE = 300;
 
     private static final Pattern DATE = Pattern.compile("^\\d{4}[-_.]?\\d{2}[-_.]?\\d{2}[-_. ]+(?=.*\\p{L})");
     /** Not {@code Sci-fi}, not {@code 2024-01-02}, not what has blanks already. */
@@ -43,27 +47,36 @@ public final class ArticleReader {
         Headings.Sorted summaries = summaryHeadings.sort(briefs.outside());
         List<Block> body = summaries.outside();
 
+        List<String> named = Tags.of(metadata.tags());
+        List<String> tags = named.isEmpty() ? Tags.inline(body) : named;
         String title = title(metadata, body);
-        List<String> tags = Tags.of(metadata.tags());
-        List<String> shown = tags.isEmpty() ? Tags.inline(body) : tags;
-        Optional<String> brief = metadata.brief()
-                .map(PlainText::line)
-                .filter(ArticleReader::isSaid)
-                .or(() ->
-                        text(briefs.inside()).or(() -> fenced(briefs.inside())).map(LeadIn::removeFrom));
-        Optional<String> summary =
-                metadata.summary().flatMap(text -> text(Markdown.blocks(text))).or(() -> text(summaries.inside()));
-        return new Article(title, shown, brief, summary, KeySentences.of(body, title + " " + String.join(" ", shown)));
+        return new Article(
+                title,
+                tags,
+                brief(metadata, briefs.inside()),
+                summary(metadata, summaries.inside()),
+                KeySentences.of(body, title + " " + String.join(" ", tags)));
     }
 
     private static String title(Metadata metadata, List<Block> body) {
         Stream<String> headings =
                 body.stream().filter(Block.Heading.class::isInstance).map(Block::text);
         return Stream.concat(metadata.title().stream(), headings)
-                .map(PlainText::line)
-                .filter(ArticleReader::isSaid)
+                .flatMap(text -> said(text, LONGEST_TITLE).stream())
                 .findFirst()
                 .orElseGet(() -> fromFileName(metadata.fileName()));
+    }
+
+    private static Optional<String> brief(Metadata metadata, List<Block> section) {
+        return metadata.brief()
+                .flatMap(text -> said(text, LONGEST))
+                .or(() -> words(section).or(() -> fenced(section)).map(LeadIn::removeFrom));
+    }
+
+    private static Optional<String> summary(Metadata metadata, List<Block> section) {
+        return metadata.summary()
+                .flatMap(text -> words(Markdown.blocks(Excerpt.of(text, LONGEST))))
+                .or(() -> words(section));
     }
 
     private static String fromFileName(String fileName) {
@@ -73,7 +86,7 @@ public final class ArticleReader {
                 : name;
     }
 
-    private static Optional<String> text(List<Block> blocks) {
+    private static Optional<String> words(List<Block> blocks) {
         return joined(blocks.stream().filter(block -> block instanceof Block.Prose || block instanceof Block.Item));
     }
 
@@ -82,13 +95,11 @@ public final class ArticleReader {
     }
 
     private static Optional<String> joined(Stream<Block> blocks) {
-        return Optional.of(blocks.map(block -> PlainText.line(Tags.unmark(block.text())))
-                        .filter(ArticleReader::isSaid)
-                        .collect(Collectors.joining(" ")))
-                .filter(Predicate.not(String::isEmpty));
+        return said(blocks.map(Block::text).collect(Collectors.joining("\n")), LONGEST);
     }
 
-    private static boolean isSaid(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    private static Optional<String> said(String text, int longest) {
+        return Optional.of(PlainText.line(Excerpt.of(text, longest)))
+                .filter(line -> line.codePoints().anyMatch(Character::isLetterOrDigit));
     }
 }

@@ -25,11 +25,12 @@ public final class Excerpt {
                 return end;
             }
         }
-        int end = max;
-        while (end > from && !isBetweenCharacters(text, end)) {
-            end--;
+        for (int end = max; end > from; end--) {
+            if (isBetweenCharacters(text, end)) {
+                return end;
+            }
         }
-        return end;
+        return isInPair(text, max) ? max - 1 : max;
     }
 
     private static boolean isBetweenWords(String text, int at) {
@@ -43,9 +44,11 @@ public final class Excerpt {
     }
 
     private static boolean isBetweenCharacters(String text, int at) {
-        boolean inPair = Character.isHighSurrogate(text.charAt(at - 1)) && Character.isLowSurrogate(text.charAt(at));
         int type = Character.getType(text.codePointAt(at));
-        boolean onMark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-        return !inPair && !onMark;
+        return !isInPair(text, at) && type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isInPair(String text, int at) {
+        return at > 0 && Character.isHighSurrogate(text.charAt(at - 1)) && Character.isLowSurrogate(text.charAt(at));
     }
 }

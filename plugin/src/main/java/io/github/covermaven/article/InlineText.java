@@ -24,10 +24,10 @@ final class InlineText {
 
     private static final String HOLE = String.valueOf(Block.HOLE);
     private static final String PRINTED = "[!-~&&[^<>\"]]";
-    private static final Pattern URL = Pattern.compile(
-            "(?i)\\b(?:https?|ftp|file|obsidian|magnet|mailto):" + PRINTED + "+|\\bwww\\." + PRINTED + "+"
-                    + "|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}"
-                    + "|(?<![\\w@.])(?:[\\w-]{1,64}\\.){1,4}[a-z]{2,10}/" + PRINTED + "*");
+    private static final Pattern URL = Pattern.compile("(?i)(?<![a-z0-9])(?:https?|ftp|file|obsidian|magnet|mailto):"
+            + PRINTED + "+|(?<![a-z0-9])www\\." + PRINTED + "+"
+            + "|[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}"
+            + "|(?<![\\w@.])(?:[\\w-]{1,64}\\.){1,4}[a-z]{2,10}/" + PRINTED + "*");
     /** Emoji by name, and marks of emphasis round nothing. */
     private static final Pattern LEFT_OVER = Pattern.compile(
             "(?<![\\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\\w:])|(?<![\\w*_~])[*_~]{2,}|[*_~]{2,}(?![\\w*_~])");

@@ -20,6 +20,8 @@ final class KeySentences {
     private static final Pattern END = Pattern.compile("[。！？｡.!?…][\"'”’」』）)]*$");
     private static final Pattern CLAUSES = Pattern.compile("[，、；,].*[^:：，,、;；(（]$");
 
+    private static final Pattern NUMBER = Pattern.compile("^(?:[(（]?\\d{1,3}[、.)）:：]\\s*|[-•·●○▪]\\s*)");
+
     private record Candidate(int place, String text, double points) {}
 
     private final Score score;
@@ -43,7 +45,7 @@ final class KeySentences {
 
     private void consider(Block block) {
         for (String sentence : Sentences.split(Tags.unmark(block.text()))) {
-            String words = PlainText.line(sentence);
+            String words = NUMBER.matcher(PlainText.line(sentence)).replaceFirst("");
             if (isWhole(sentence, block) && seen.add(words)) {
                 int place = candidates.size();
                 candidates.add(new Candidate(place, words, score.of(words, block, place)));

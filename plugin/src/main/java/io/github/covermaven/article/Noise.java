@@ -11,15 +11,12 @@ import java.util.regex.Pattern;
 final class Noise {
 
     /** What is read of a long note: its beginning, and its end, where authors describe the cover. */
-    private static final int HEAD = 160_000;
+    private static final int HEAD = 80_000;
 
-    private static final int TAIL = 40_000;
+    private static final int TAIL = 20_000;
 
     /** Longest paragraph: the parser's time grows with the square of it. */
-    private static final int PARAGRAPH = 3_000;
-
-    /** Deepest nesting of quotes and lists that begin on one line. */
-    private static final int DEPTH = 6;
+    private static final int PARAGRAPH = 2_000;
 
     private static final Pattern FENCE = Pattern.compile("^[ \\t>]{0,40}(?:[-*+] {1,3}|\\d{1,3}[.)] {1,3})?(```|~~~)");
     private static final Pattern RULE = Pattern.compile("^[-*_=~+#>|: \\t]{40,}$");
@@ -100,46 +97,11 @@ final class Noise {
                 || FIELD.matcher(line).matches()) {
             return "";
         }
-        String text = flatten(line);
+        String text = Nesting.flatten(line);
         text = CALLOUT.matcher(text).replaceFirst("$1$2\n$1");
         text = ATTRIBUTES.matcher(text).replaceAll("");
         text = BLOCK_ID.matcher(text).replaceFirst("");
         text = MARK.matcher(text).replaceAll("$1");
         return MATH.matcher(text).replaceAll(String.valueOf(Block.HOLE));
-    }
-
-    private static String flatten(String line) {
-        int depth = 0;
-        int cut = 0;
-        int at = afterMarker(line, 0);
-        int end = 0;
-        while (at > end) {
-            end = at;
-            cut = depth++ < DEPTH ? end : cut;
-            at = afterMarker(line, end);
-        }
-        return depth > DEPTH ? line.substring(0, cut) + " " + line.substring(end) : line;
-    }
-
-    /** The place after a quote's or list item's mark that begins at {@code from}, or {@code from}. */
-    private static int afterMarker(String line, int from) {
-        int at = from;
-        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
-            at++;
-        }
-        int mark = at;
-        while (at < line.length() && Character.isDigit(line.charAt(at))) {
-            at++;
-        }
-        if (at == line.length()) {
-            return from;
-        }
-        char c = line.charAt(at);
-        if (c == '>' && at == mark) {
-            return at + 1;
-        }
-        boolean isMark = at == mark ? "-*+".indexOf(c) >= 0 : ".)".indexOf(c) >= 0;
-        boolean isFollowed = at + 1 < line.length() && Character.isWhitespace(line.charAt(at + 1));
-        return isMark && isFollowed ? at + 1 : from;
     }
 }

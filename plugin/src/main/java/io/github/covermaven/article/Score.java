@@ -42,7 +42,7 @@ record Score(Set<String> topic) {
                     "^(?:this|that|these|those|it|they|however|but|so|then|also|and|or|therefore|thus|instead)\\b",
                     "^(?:otherwise|finally|first|second|next|here|there|note|see|use|refer|read|please)\\b",
                     "^(?:这|那|它|其|但|因此|所以|因为|然后|而|不过|另外|此外|同时|接着|首先|其次|最后|如下|例如|比如)",
-                    "^(?:以上|下面|上面|也|注意|是|在上)"),
+                    "^(?:以上|以下|下面|上面|也|注意|是|在上|[(（])"),
             new Fault(0.3, "[?？]$"),
             new Fault(0.3, "[^。！？｡.!?…\"'”’」』）)]$"));
 

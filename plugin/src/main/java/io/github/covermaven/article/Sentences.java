@@ -20,7 +20,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** The sentences, without blanks around them; a line end after an unspaced script ends one too. */
+    /** The sentences, without blanks around them; a line end beside an unspaced script ends one too. */
     static List<String> split(String text) {
         List<String> sentences = new ArrayList<>();
         int from = 0;
@@ -43,7 +43,7 @@ final class Sentences {
     private static boolean isEnd(String text, int end) {
         char next = text.charAt(end);
         if (text.charAt(end - 1) == '\n') {
-            return end > 1 && PlainText.isUnspaced(text.charAt(end - 2));
+            return PlainText.isUnspaced(next) || (end > 1 && PlainText.isUnspaced(text.charAt(end - 2)));
         }
         if (isOneOf(CLOSERS, next) || isOneOf(STOPS, next) || isOneOf(FULL_STOPS, next)) {
             return false;

@@ -3,7 +3,7 @@ package io.github.covermaven.frontmatter;
 import java.util.List;
 
 /** Sets the value at a path, and makes what is missing on the way there. */
-record Assignment(Path path, String value) implements Change {
+record Assignment(KeyPath path, String value) implements Change {
 
     @Override
     public List<Splice> splices(Document before) {

@@ -17,9 +17,11 @@ record Block(Source source, Node.Scalar scalar) {
         return source.lineEnd(Math.max(signsEnd(), source.trimEnd(scalar.span().end())));
     }
 
-    /** Whether blank lines behind it belong to its text. */
-    boolean keepsBlankLines() {
-        return source.text().substring(signs(), signsEnd()).indexOf('+') >= 0;
+    /** Whether lines without letters behind it belong to its text: all if it says so, and those with blanks in them. */
+    boolean ownsBlankLines() {
+        boolean keeps = source.text().substring(signs(), signsEnd()).indexOf('+') >= 0;
+        String behind = source.text().substring(contentEnd(), scalar.span().end());
+        return keeps || behind.indexOf(' ') >= 0 || behind.indexOf('\t') >= 0;
     }
 
     private int signsEnd() {

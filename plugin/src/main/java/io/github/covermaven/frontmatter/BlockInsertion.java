@@ -1,48 +1,48 @@
 package io.github.covermaven.frontmatter;
 
-/** Adds a line at the end of a mapping or list in block style. */
-record BlockInsertion(Document document, Node collection) {
+/**
+ * Adds a line at the end of a mapping or list in block style.
+ *
+ * @param at the end of the last line, or the start of a line
+ * @param indent the blanks before the mapping's keys or the list's dashes
+ */
+record BlockInsertion(Source source, int at, String indent) {
 
-    /** The blanks before its keys or dashes. */
-    String indent() {
-        if (collection instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
-            return document.source()
-                    .indent(mapping.entries().get(0).key().span().start());
-        }
-        if (collection instanceof Node.Sequence sequence) {
-            int dash = document.source()
-                    .text()
-                    .lastIndexOf('-', sequence.items().get(0).span().start() - 1);
-            return document.source().indent(Math.max(0, dash));
-        }
-        return "";
+    /** At the root behind trailing comments, but before trailing blank lines, unless these are part of a value. */
+    static BlockInsertion into(Document document, Node collection) {
+        Source source = document.source();
+        int tail = isNothing(collection) ? 0 : new Tail(source).of(collection);
+        int at = collection == document.root()
+                ? Math.max(tail, source.lineEnd(source.trimEnd(source.text().length())))
+                : tail;
+        return new BlockInsertion(source, at, isNothing(collection) ? "" : indent(collection, source));
     }
 
+    /** How the line ends that the new one comes behind. */
     String lineBreak() {
-        return document.source().lineBreak(line());
+        return source.lineBreak(isLineStart() ? Math.max(0, at - 1) : at);
     }
 
     /** @param text the new line without its indentation and end */
     Splice of(String text) {
-        return isLineStart()
-                ? Splice.insert(at(), indent() + text + lineBreak())
-                : Splice.insert(at(), lineBreak() + indent() + text);
+        return Splice.insert(at, isLineStart() ? indent + text + lineBreak() : lineBreak() + indent + text);
     }
 
     private boolean isLineStart() {
-        return new Tail(document.source()).isLineStart(at());
+        return at == 0 || source.text().charAt(at - 1) == '\n';
     }
 
-    private int line() {
-        return isLineStart() ? Math.max(0, at() - 1) : at();
+    private static boolean isNothing(Node collection) {
+        return collection instanceof Node.Mapping mapping && mapping.entries().isEmpty();
     }
 
-    /** At the root behind trailing comments, but before trailing blank lines, unless these are part of a value. */
-    private int at() {
-        Source source = document.source();
-        int tail = collection.span().end() == 0 ? 0 : new Tail(source).of(collection);
-        return collection == document.root()
-                ? Math.max(tail, source.lineEnd(source.trimEnd(source.text().length())))
-                : tail;
+    private static String indent(Node collection, Source source) {
+        if (collection instanceof Node.Mapping mapping) {
+            int key = mapping.entries().get(0).key().span().start();
+            int mark = source.text().substring(source.lineStart(key), key).indexOf('?');
+            return source.indent(mark < 0 ? key : source.lineStart(key) + mark);
+        }
+        int item = ((Node.Sequence) collection).items().get(0).span().start();
+        return source.indent(Math.max(0, source.text().lastIndexOf('-', item - 1)));
     }
 }

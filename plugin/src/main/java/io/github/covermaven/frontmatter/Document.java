@@ -13,7 +13,7 @@ import java.util.Set;
 record Document(Source source, Node.Mapping root, Set<String> aliased) {
 
     /** The node at the path; of a key that occurs twice the last, as readers have it. */
-    Optional<Node> find(Path path) {
+    Optional<Node> find(KeyPath path) {
         Optional<Node> node = Optional.of(root);
         for (String segment : path.segments()) {
             node = node.flatMap(parent -> child(parent, segment));
@@ -21,15 +21,17 @@ record Document(Source source, Node.Mapping root, Set<String> aliased) {
         return node;
     }
 
-    private static Optional<Node> child(Node parent, String segment) {
+    private Optional<Node> child(Node parent, String segment) {
         if (parent instanceof Node.Mapping mapping) {
             return mapping.entries().stream()
                     .filter(entry -> entry.isNamed(segment))
                     .reduce((first, second) -> second)
                     .map(Node.Entry::value);
         }
-        List<Node> items = parent instanceof Node.Sequence sequence ? sequence.items() : List.of();
-        int index = Path.index(segment);
+        boolean list = parent instanceof Node.Sequence
+                && Wikilink.typed(parent, source).isEmpty();
+        List<Node> items = list ? ((Node.Sequence) parent).items() : List.of();
+        int index = KeyPath.index(segment);
         return index >= 0 && index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
     }
 

@@ -32,7 +32,7 @@ public final class Edit {
         if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new IllegalArgumentException("the value for " + path + " is no valid text");
         }
-        return and(new Assignment(Path.of(path), value));
+        return and(new Assignment(KeyPath.of(path), value));
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Edit {
      * @throws IllegalArgumentException if the path has an empty segment
      */
     public Edit remove(String path) {
-        return and(new Removal(Path.of(path)));
+        return and(new Removal(KeyPath.of(path)));
     }
 
     /**

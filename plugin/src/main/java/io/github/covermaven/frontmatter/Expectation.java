@@ -22,14 +22,19 @@ final class Expectation {
         }
         if (node instanceof Node.Sequence || head.equals("0")) {
             List<Node> items = new ArrayList<>(node instanceof Node.Sequence list ? list.items() : List.of());
-            int index = Path.index(head);
+            int index = KeyPath.index(head);
             if (index == items.size()) {
                 items.add(nothing(Node.Properties.NONE));
             }
             items.set(index, with(items.get(index), rest, written));
-            return new Node.Sequence(NOWHERE, node.properties(), false, items);
+            return new Node.Sequence(NOWHERE, kept(node), false, items);
         }
-        return with(new Node.Mapping(NOWHERE, node.properties(), false, List.of()), head, rest, written);
+        return with(new Node.Mapping(NOWHERE, kept(node), false, List.of()), head, rest, written);
+    }
+
+    /** An anchor or tag goes with the empty value that it stands before. */
+    private static Node.Properties kept(Node node) {
+        return node instanceof Node.Sequence ? node.properties() : Node.Properties.NONE;
     }
 
     private static Node with(Node.Mapping mapping, String key, List<String> rest, Node written) {
@@ -55,7 +60,7 @@ final class Expectation {
         String head = path.get(0);
         if (node instanceof Node.Sequence list) {
             List<Node> items = new ArrayList<>(list.items());
-            items.set(Path.index(head), remove(items.get(Path.index(head)), path.subList(1, path.size())));
+            items.set(KeyPath.index(head), remove(items.get(KeyPath.index(head)), path.subList(1, path.size())));
             return new Node.Sequence(NOWHERE, list.properties(), list.flow(), items);
         }
         Node.Mapping mapping = (Node.Mapping) node;

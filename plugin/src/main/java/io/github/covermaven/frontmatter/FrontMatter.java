@@ -54,7 +54,7 @@ public final class FrontMatter {
      * @throws IllegalArgumentException if the path has an empty segment
      */
     public Value get(String path) {
-        return document.flatMap(doc -> doc.find(Path.of(path)).map(new Meaning(doc.source())::of))
+        return document.flatMap(doc -> doc.find(KeyPath.of(path)).map(new Meaning(doc.source())::of))
                 .orElseGet(Value.Absent::new);
     }
 
@@ -70,7 +70,7 @@ public final class FrontMatter {
      * @throws IllegalArgumentException if the path has an empty segment
      */
     public byte[] without(String path) {
-        return document.flatMap(doc -> doc.find(Path.of(path))
+        return document.flatMap(doc -> doc.find(KeyPath.of(path))
                         .map(node -> with(Splice.apply(
                                 List.of(Splice.delete(
                                         node.span().start(), node.span().end())),

@@ -1,16 +1,16 @@
 package io.github.covermaven.frontmatter;
 
-import io.github.covermaven.problem.NoteException;
 import java.util.List;
 import java.util.Optional;
 
 /** Adds what a path misses, at the last node that it finds. */
-record Growth(Document document, Path path, String value) {
+record Growth(Document document, KeyPath path, String value) {
 
     List<Splice> from(Walk walk) {
         Node end = walk.end();
-        if (Wikilink.typed(end, document.source()).isPresent()) {
-            throw conflict(end);
+        refuseLateItems(walk);
+        if (isClosed(end)) {
+            throw conflict().onTheWay(end);
         }
         if (end instanceof Node.Mapping mapping) {
             return mapping.flow() ? inBraces(mapping, walk) : inBlock(mapping, walk);
@@ -18,14 +18,28 @@ record Growth(Document document, Path path, String value) {
         if (end instanceof Node.Sequence sequence) {
             return append(sequence, walk);
         }
-        if (end instanceof Node.Scalar scalar && scalar.isNull()) {
-            return List.of(below(scalar, walk));
+        return List.of(below((Node.Scalar) end, walk));
+    }
+
+    private boolean isClosed(Node end) {
+        boolean other = end instanceof Node.Alias || (end instanceof Node.Scalar scalar && !scalar.isNull());
+        return other
+                || Wikilink.typed(end, document.source()).isPresent()
+                || conflict().isPlaceholder(end);
+    }
+
+    /** A list that is made begins with its first item. */
+    private void refuseLateItems(Walk walk) {
+        List<String> made = walk.end() instanceof Node.Scalar
+                ? walk.rest()
+                : walk.rest().subList(1, walk.rest().size());
+        if (made.stream().anyMatch(segment -> KeyPath.index(segment) > 0)) {
+            throw conflict().beyond(walk.end(), 0);
         }
-        throw conflict(end);
     }
 
     private List<Splice> inBlock(Node.Mapping mapping, Walk walk) {
-        BlockInsertion insertion = new BlockInsertion(document, mapping);
+        BlockInsertion insertion = BlockInsertion.into(document, mapping);
         return List.of(insertion.of(branch(walk).key(insertion.indent(), insertion.lineBreak())));
     }
 
@@ -34,26 +48,26 @@ record Growth(Document document, Path path, String value) {
         boolean json = last.filter(e -> e.key() instanceof Node.Scalar s && s.style() == Style.DOUBLE_QUOTED)
                 .isPresent();
         Branch branch = json ? branch(walk).quoted() : branch(walk);
-        Optional<Span> lastSpan =
-                last.map(e -> new Span(e.key().span().start(), e.value().span().end()));
-        return new FlowInsertion(document.source(), mapping.span(), lastSpan).of(branch.flowKey());
+        return new FlowInsertion(document.source(), mapping.span(), last.map(this::span)).of(branch.flowKey());
+    }
+
+    /** A comma right behind a colon would be read as part of the key by some. */
+    private Span span(Node.Entry entry) {
+        int end = entry.value().span().end();
+        boolean missing = entry.value().span().start() == end;
+        return new Span(entry.key().span().start(), missing ? document.source().skipBlanks(end) : end);
     }
 
     private List<Splice> append(Node.Sequence sequence, Walk walk) {
-        if (Path.index(walk.rest().get(0)) != sequence.items().size()) {
-            throw document.source()
-                    .refusal(
-                            sequence.span().start(),
-                            path + " is not there: the list has "
-                                    + sequence.items().size() + " items, counted from 0",
-                            "name one of them, or the one behind the last");
+        if (KeyPath.index(walk.rest().get(0)) != sequence.items().size()) {
+            throw conflict().beyond(sequence, sequence.items().size());
         }
         if (sequence.flow()) {
             Optional<Span> last = Lists.last(sequence.items()).map(Node::span);
             return new FlowInsertion(document.source(), sequence.span(), last)
                     .of(branch(walk).flowItem());
         }
-        BlockInsertion insertion = new BlockInsertion(document, sequence);
+        BlockInsertion insertion = BlockInsertion.into(document, sequence);
         return List.of(insertion.of(branch(walk).item(insertion.indent(), insertion.lineBreak())));
     }
 
@@ -79,11 +93,7 @@ record Growth(Document document, Path path, String value) {
                 walk.rest(), value, new Quotation(Style.PLAIN, Style.DOUBLE_QUOTED), habits.quotation(), habits.step());
     }
 
-    private NoteException conflict(Node end) {
-        return document.source()
-                .refusal(
-                        end.span().start(),
-                        path + " leads through a value that holds no keys",
-                        "name another key, or remove this value");
+    private Conflict conflict() {
+        return new Conflict(document.source(), path);
     }
 }

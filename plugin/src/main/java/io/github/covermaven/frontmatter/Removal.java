@@ -3,7 +3,7 @@ package io.github.covermaven.frontmatter;
 import java.util.List;
 
 /** Takes away a key and its value. */
-record Removal(Path path) implements Change {
+record Removal(KeyPath path) implements Change {
 
     @Override
     public List<Splice> splices(Document before) {

@@ -1,11 +1,9 @@
 package io.github.covermaven.frontmatter;
 
-import io.github.covermaven.problem.NoteException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes a value where another stands, if both are of a kind: types are kept. */
-record Replacement(Document document, Path path, String value) {
+record Replacement(Document document, KeyPath path, String value) {
 
     List<Splice> of(Walk walk) {
         Node old = walk.end();
@@ -20,7 +18,7 @@ record Replacement(Document document, Path path, String value) {
         if (old instanceof Node.Alias || isText(old) || isEmptyMapping(old)) {
             return List.of(whole(old, new Habits(document).quotation(), walk.flow()));
         }
-        throw refusal(old);
+        throw new Conflict(document.source(), path).with(old);
     }
 
     private List<Splice> scalar(Node.Scalar old, Walk walk) {
@@ -53,30 +51,5 @@ record Replacement(Document document, Path path, String value) {
 
     private static boolean isEmptyMapping(Node node) {
         return node instanceof Node.Mapping mapping && mapping.entries().isEmpty();
-    }
-
-    private NoteException refusal(Node old) {
-        int at = old.span().start();
-        if (document.source().startsWith("{{", at)) {
-            return document.source()
-                    .refusal(at, path + " holds a template placeholder", "leave templates out with cover.excludes");
-        }
-        if (old instanceof Node.Mapping mapping) {
-            return document.source()
-                    .refusal(at, path + " holds keys of its own", "name one of them: " + children(mapping));
-        }
-        if (old instanceof Node.Sequence) {
-            return document.source().refusal(at, path + " holds a list", "name an item of it: " + path + ".0");
-        }
-        return document.source()
-                .refusal(at, path + " holds a number, date or boolean, not a text", "remove it or put it in quotes");
-    }
-
-    private String children(Node.Mapping mapping) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key() instanceof Node.Scalar)
-                .limit(5)
-                .map(entry -> path + "." + ((Node.Scalar) entry.key()).text())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 record Tail(Source source) {
 
     /**
-     * The end of the node's last line, its comment included. Behind a block scalar that keeps its blank lines it is the
+     * The end of the node's last line, its comment included. Behind a block scalar that owns its blank lines it is the
      * start of the line after these.
      */
     int of(Node node) {
         Node leaf = leaf(node);
         if (leaf instanceof Node.Scalar scalar && scalar.style() == Style.BLOCK) {
             Block block = new Block(source, scalar);
-            return block.keepsBlankLines() ? scalar.span().end() : block.contentEnd();
+            return block.ownsBlankLines() ? scalar.span().end() : block.contentEnd();
         }
         return source.lineEnd(leaf.span().end());
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 record Walk(Optional<Node> holder, Optional<Node.Entry> entry, Node end, List<String> rest, boolean flow) {
 
     /** @throws NoteException if a node on the way cannot be edited safely */
-    static Walk along(Path path, Document document) {
+    static Walk along(KeyPath path, Document document) {
         Walk walk = new Walk(Optional.empty(), Optional.empty(), document.root(), path.segments(), false);
         while (true) {
             refuseShared(walk.end, path, document);
@@ -38,8 +38,10 @@ record Walk(Optional<Node> holder, Optional<Node.Entry> entry, Node end, List<St
                     .map(entry -> new Walk(
                             Optional.of(end), Optional.of(entry), entry.value(), beyond, flow || mapping.flow()));
         }
-        int index = Path.index(rest.get(0));
+        int index = KeyPath.index(rest.get(0));
+        boolean link = Wikilink.typed(end, source).isPresent();
         return end instanceof Node.Sequence list
+                        && !link
                         && index >= 0
                         && index < list.items().size()
                 ? Optional.of(new Walk(
@@ -80,7 +82,7 @@ record Walk(Optional<Node> holder, Optional<Node.Entry> entry, Node end, List<St
                 .anyMatch(c -> c != ' ' && c != '\t' && c != '-');
     }
 
-    private static void refuseShared(Node node, Path path, Document document) {
+    private static void refuseShared(Node node, KeyPath path, Document document) {
         if (document.isShared(node)) {
             throw document.source()
                     .refusal(

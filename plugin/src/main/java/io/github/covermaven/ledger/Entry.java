@@ -29,7 +29,7 @@ public sealed interface Entry {
      * @param file the picture's file, vault-relative with {@code /}
      * @param value what the note holds since
      * @param previous what it held before; empty when nothing
-     * @param whole hash of the note's bytes since; empty when the picture was drawn from an earlier text
+     * @param whole hash of the note's bytes and its cover's key since; empty when the picture was drawn from an earlier text
      * @param settings hash of what the user had set when it was drawn
      */
     record Placed(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * The folder {@code .cover} of a vault: a text to commit, and beside it {@code private/}, which Git ignores.
@@ -32,10 +33,6 @@ record StateFolder(Path root) {
         return personal().resolve("lock");
     }
 
-    boolean isNew() {
-        return Files.notExists(ledger());
-    }
-
     /** Makes the folder with the two files that tell Git how to treat it; existing ones stay as they are. */
     void create() throws IOException {
         Files.createDirectories(personal());
@@ -43,18 +40,16 @@ record StateFolder(Path root) {
         writeOnce(personal().resolve(".gitignore"), "*\n");
     }
 
-    /** Takes away what {@link #create} made, if nothing came of it. */
+    /** Takes away what {@link #create} made, if nothing came of it; what is private stays ignored as long as it is there. */
     void discardIfUnused() throws IOException {
-        if (!isNew()) {
+        if (Files.exists(ledger()) || !holdsOnly(personal(), Set.of(".gitignore", "lock"))) {
             return;
         }
         Files.deleteIfExists(lock());
         Files.deleteIfExists(personal().resolve(".gitignore"));
-        if (isEmpty(personal())) {
-            Files.delete(personal());
+        Files.delete(personal());
+        if (holdsOnly(root, Set.of(".gitattributes"))) {
             Files.deleteIfExists(root.resolve(".gitattributes"));
-        }
-        if (isEmpty(root)) {
             Files.delete(root);
         }
     }
@@ -63,12 +58,9 @@ record StateFolder(Path root) {
         return root.resolve("private");
     }
 
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
+    private static boolean holdsOnly(Path folder, Set<String> names) throws IOException {
         try (var children = Files.list(folder)) {
-            return children.findAny().isEmpty();
+            return children.allMatch(child -> names.contains(String.valueOf(child.getFileName())));
         }
     }
 

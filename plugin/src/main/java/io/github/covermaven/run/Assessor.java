@@ -1,10 +1,8 @@
 package io.github.covermaven.run;
 
-import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.frontmatter.Value;
 import io.github.covermaven.ledger.Entry.Drawn;
-import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.ledger.Ledger;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.run.Recognition.Ours;
@@ -58,21 +56,21 @@ final class Assessor {
     }
 
     /**
-     * Whether nothing has changed since we gave the note its cover: by its hash, the settings' hash, and the picture being
-     * there. A note that passes is not parsed.
+     * The state of a note in which nothing has changed since we gave it its cover: told by its hash, the settings' hash, and
+     * the picture being there, without parsing the note. Empty when it has to be looked at.
      */
-    boolean isUnchanged(Note note, byte[] bytes) {
+    Optional<State> unchanged(Note note, byte[] bytes) {
         if (settings.selection().looksInside()) {
-            return false;
+            return Optional.empty();
         }
-        Optional<Placed> placed = ledger.placed(note.name());
-        return placed.isPresent()
-                && placed.get().settings().equals(settings.hash())
-                && placed.get().whole().equals(Sha256.of(bytes))
-                && ledger.drawn(placed.get().image())
-                        .filter(this::isFromWhatHolds)
-                        .isPresent()
-                && Files.isRegularFile(settings.vault().resolve(placed.get().file()));
+        return ledger.placed(note.name())
+                .filter(placed -> placed.settings().equals(settings.hash()))
+                .filter(placed -> placed.whole().equals(edit.wholeHash(bytes)))
+                .filter(placed -> Files.isRegularFile(settings.vault().resolve(placed.file())))
+                .flatMap(placed -> ledger.drawnFor(note.name(), placed.image()))
+                .filter(this::isFromWhatHolds)
+                .map(picture -> isStandIn(picture) ? State.STANDIN : State.FRESH)
+                .filter(state -> state == State.FRESH || choice.isStandIn());
     }
 
     /** The state of a note whose path is selected. */
@@ -136,7 +134,7 @@ final class Assessor {
         if (!ours.isThere()) {
             return Assessment.of(note, State.BROKEN, "its picture is gone", picture);
         }
-        if (picture.origin().standIn() && !isNamedCard()) {
+        if (isStandIn(picture)) {
             return Assessment.of(note, State.STANDIN, "a card stands in until there is a key", picture);
         }
         if (!isFromWhatHolds(picture)) {
@@ -196,8 +194,10 @@ final class Assessor {
         return isSameProvider && picture.origin().settings().equals(settings.hash());
     }
 
-    private boolean isNamedCard() {
-        return choice.isNamed() && !choice.provider().isPaid();
+    /** A card that was drawn for lack of a key is no stand-in any more once cards are what the user wants. */
+    private boolean isStandIn(Drawn picture) {
+        boolean isNamedCard = choice.isNamed() && !choice.provider().isPaid();
+        return picture.origin().standIn() && !isNamedCard;
     }
 
     private Instant date(Note note, FrontMatter frontMatter) {

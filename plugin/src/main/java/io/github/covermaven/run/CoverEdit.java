@@ -7,6 +7,7 @@ import io.github.covermaven.frontmatter.Value;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.store.Store;
 import io.github.covermaven.vault.Note;
+import java.util.List;
 
 /** The one change we make to a note: its cover's reference, the alternative text if wanted, and the flag it answers. */
 final class CoverEdit {
@@ -40,6 +41,11 @@ final class CoverEdit {
     /** Tries the change, with a reference as long as they come. */
     void tryOn(Note note, FrontMatter frontMatter) {
         apply(frontMatter, store.exampleReference(note.name(), "title"), "alt");
+    }
+
+    /** Hash of the note as it stands, and of the key that its cover is looked for under. */
+    String wholeHash(byte[] note) {
+        return Sha256.of(List.of(keys.cover(), Sha256.of(note)));
     }
 
     /** Hash of the note as it is with a cover, apart from the cover's value: the same before and after our edit. */

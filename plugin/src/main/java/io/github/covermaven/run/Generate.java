@@ -36,13 +36,14 @@ public final class Generate {
      */
     public Report run() {
         Vault vault = new Vault(settings.vault(), settings.includes(), settings.excludes());
-        try (Workshop workshop = new Workshop(settings, vault, Ledger.open(vault.root()), clock);
+        try (Ledger ledger = Ledger.open(vault.root());
+                Workshop workshop = new Workshop(settings, vault, ledger, clock);
                 Drawings drawings = new Drawings(
                         workshop.provider(),
-                        workshop.ledger(),
+                        ledger,
                         clock,
                         settings.drawing().concurrency())) {
-            Collection collection = new Collection(workshop.ledger(), clock);
+            Collection collection = new Collection(ledger, clock);
             if (workshop.provider().isRemote() && !settings.caps().offline()) {
                 collection.collect(drawings, listener);
             }
@@ -72,8 +73,9 @@ public final class Generate {
     private Optional<Assessment> assess(Workshop workshop, Note note) {
         try {
             byte[] bytes = note.read();
-            if (workshop.assessor().isUnchanged(note, bytes)) {
-                report.count(State.FRESH);
+            Optional<State> unchanged = workshop.assessor().unchanged(note, bytes);
+            if (unchanged.isPresent()) {
+                report.count(unchanged.get());
                 return Optional.empty();
             }
             Assessment assessment = workshop.assessor().assess(note, bytes);

@@ -1,6 +1,5 @@
 package io.github.covermaven.run;
 
-import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.frontmatter.Value;
 import io.github.covermaven.ledger.Entry.Drawn;
@@ -47,7 +46,9 @@ final class Placement {
                         stored.file(),
                         stored.reference(),
                         previous(frontMatter),
-                        isOf(picture.origin(), note, frontMatter, title) ? Sha256.of(after) : "",
+                        isOf(picture.origin(), note, frontMatter, title)
+                                ? workshop.edit().wholeHash(after)
+                                : "",
                         picture.origin().settings()));
         return stored.file();
     }

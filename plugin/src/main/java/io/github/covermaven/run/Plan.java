@@ -45,7 +45,8 @@ public final class Plan {
     public Report run(Consumer<Item> items, Consumer<String> warnings) {
         Report report = new Report();
         Vault vault = new Vault(settings.vault(), settings.includes(), settings.excludes());
-        try (Workshop workshop = new Workshop(settings, vault, Ledger.look(vault.root()), clock)) {
+        try (Ledger ledger = Ledger.look(vault.root());
+                Workshop workshop = new Workshop(settings, vault, ledger, clock)) {
             workshop.walk(
                     note -> {
                         Item item = item(workshop, note);

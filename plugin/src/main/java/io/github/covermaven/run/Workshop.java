@@ -100,10 +100,6 @@ final class Workshop implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            choice.provider().close();
-        } finally {
-            ledger.close();
-        }
+        choice.provider().close();
     }
 }

@@ -107,6 +107,25 @@ class ArticleReaderTest {
     }
 
     @Test
+    void coloursStayInTheBrief() {
+        assertThat(reader.read(NONE, "# 封面图\n\nA sail in #c8553d.").brief()).contains("A sail in #c8553d.");
+    }
+
+    @Test
+    void endlessTitlesAndBriefsAreCutBetweenWords() {
+        Metadata metadata = new Metadata(
+                Optional.of("word ".repeat(1_000)),
+                "x",
+                List.of(),
+                Optional.empty(),
+                Optional.of("word ".repeat(5_000)));
+        assertThat(reader.read(metadata, "").title()).hasSizeBetween(290, 300).endsWith(" word");
+        assertThat(reader.read(metadata, "").brief().orElseThrow())
+                .hasSizeBetween(4_990, 5_000)
+                .endsWith(" word");
+    }
+
+    @Test
     void summaryComesFromTheFrontMatterElseFromItsSection() {
         String note = "# T\n\n## TL;DR\n\nShort and [good](http://a.b).\n\n## More\n\nLong.";
         Metadata metadata =

@@ -21,6 +21,7 @@ class SentencesTest {
                 Arguments.of("He said \"go.\" She went.", List.of("He said \"go.\"", "She went.")),
                 Arguments.of("Wrapped at\na column. Next", List.of("Wrapped at a column.", "Next")),
                 Arguments.of("没有句号的一行\n下一行", List.of("没有句号的一行", "下一行")),
+                Arguments.of("Only names\n下一行", List.of("Only names", "下一行")),
                 Arguments.of("用 Node.js 写。好", List.of("用 Node.js 写。", "好")),
                 Arguments.of(" \n ", List.of()));
     }

@@ -18,8 +18,9 @@ class EditTest {
     private static final String BODY = "\n# 标题 😀\n\n---\ncover: not this\n---\n";
 
     @TestFactory
-    Stream<DynamicTest> does_what_the_table_of_front_matter_says() {
-        return Example.read("front-matter.txt")
+    Stream<DynamicTest> does_what_the_tables_of_front_matter_say() {
+        return Stream.of("front-matter.txt", "nested.txt")
+                .flatMap(Example::read)
                 .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
                     assertEdit(example, "---\n", "---\n" + BODY);
                     if (!example.isRefusal()) {

@@ -102,6 +102,14 @@ class FrontMatterTest {
     }
 
     @Test
+    void refuses_text_that_would_end_the_front_matter() {
+        FrontMatter frontMatter = read("---\na: b\n---\n");
+
+        assertThatThrownBy(() -> frontMatter.with(new Source("a: b\n---\nc: d\n", "\n")))
+                .hasMessageContaining("without moving its end");
+    }
+
+    @Test
     void refuses_what_is_nested_without_end() {
         String deep = "---\na: " + "[".repeat(100_000) + "]".repeat(100_000) + "\n---\n";
 

@@ -1,5 +1,6 @@
 package io.github.covermaven.image.card;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,14 +12,23 @@ final class BreakPenalty {
     private static final double INSIDE_QUOTES = 14;
     private static final double AFTER_JOINT = 18;
     private static final double LEANING = 14;
+    private static final double INSIDE_CHINESE_WORD = 34;
+    private static final double BETWEEN_WORDS = 5;
+    private static final double HAN_LATIN = 3;
+    private static final double BEFORE_PHRASE = -14;
+    private static final double LATIN_IN_CHINESE = 10;
     private static final double AFTER_PAUSE = -12;
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "with", "by", "at", "from", "is", "as");
 
     private final String text;
+    private final boolean isChinese;
+    private final BitSet wordStarts;
 
     BreakPenalty(String text) {
         this.text = text;
+        this.isChinese = text.codePoints().anyMatch(Letters::isHan);
+        this.wordStarts = isChinese ? Lexicon.bundled().starts(text) : new BitSet();
     }
 
     /** Whether a word may, at worst, be parted between these two. */
@@ -33,15 +43,15 @@ final class BreakPenalty {
             return 0;
         }
         int left = text.codePointBefore(end);
-        if (Letters.closes(right) || Letters.opens(left)) {
+        if (Letters.closes(right) || Letters.opens(left) || (afterSpace && isLoneDash(place))) {
             return Piece.NEVER;
         }
         double penalty = insideQuotes(place) ? INSIDE_QUOTES : 0;
         if (Letters.pauses(left)) {
             return penalty + AFTER_PAUSE;
         }
-        if (afterSpace) {
-            return penalty + (SMALL_WORDS.contains(wordBefore(end)) ? LEANING / 2 : 0);
+        if (afterSpace && !Letters.isHan(left) && !Letters.isHan(right)) {
+            return penalty + (isChinese ? LATIN_IN_CHINESE : SMALL_WORDS.contains(wordBefore(end)) ? LEANING / 2 : 0);
         }
         if (!Letters.isHan(left) && !Letters.isHan(right)) {
             return penalty + (isJoint(left, right) ? AFTER_JOINT : Letters.isFullWidth(left) ? 0 : INSIDE_WORD);
@@ -52,8 +62,23 @@ final class BreakPenalty {
         if (Letters.leansForward(left)) {
             penalty += LEANING;
         }
-        double certainty = Phrases.chinese().endsBefore(text, place);
-        return penalty + Math.max(0, Math.min(30, 8 - 8 * certainty));
+        if (Letters.placesBefore(right) && wordStarts.get(place + 1)) {
+            penalty += LEANING;
+        }
+        if (!Letters.isHan(left) || !Letters.isHan(right)) {
+            return penalty + HAN_LATIN;
+        }
+        if (Letters.startsPhrase(text, place)) {
+            penalty += BEFORE_PHRASE;
+        }
+        return penalty + (wordStarts.get(place) ? BETWEEN_WORDS : INSIDE_CHINESE_WORD);
+    }
+
+    /** A dash between two spaces belongs to the line that it ends. */
+    private boolean isLoneDash(int place) {
+        return "-–—|".indexOf(text.charAt(place)) >= 0
+                && place + 1 < text.length()
+                && "-–—| ".indexOf(text.charAt(place + 1)) >= 0;
     }
 
     private boolean insideQuotes(int place) {

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class CardPainter {
 
     /** How strongly the veil is drawn, until the words can be read. */
-    private static final double[] VEILS = {0, 0.35, 0.6, 0.8, 0.9, 1};
+    private static final double[] VEILS = {0, 0.2, 0.4, 0.55, 0.7, 0.85, 1};
 
     private final ImageSize size;
     private final Canvas canvas;

@@ -82,8 +82,9 @@ final class CardProvider implements ImageProvider {
         throw new UnsupportedOperationException("a card is delivered at once, never as a link");
     }
 
+    /** Warns of the characters that had to be left out. */
     @Override
     public void close() {
-        // Holds nothing that needs closing.
+        missing.report(System.getLogger(CardProvider.class.getName()));
     }
 }

@@ -95,7 +95,7 @@ final class Contours implements Motif {
                     shape,
                     1.5 * i * depth,
                     2.6 * i * depth,
-                    palette.isDark() ? 0.13 : 0.07));
+                    palette.isDark() ? 0.13 : 0.03 + 0.05 * depth));
         }
         return svg.append("</g>").toString();
     }
@@ -110,7 +110,7 @@ final class Contours implements Motif {
         double least = Double.MAX_VALUE;
         for (double y = wishedY - 180; y <= wishedY + 240; y += 14) {
             for (double x = wishedX - 140; x <= wishedX + 110; x += 14) {
-                if (y < 1.4 * radius || y > canvas.height() - 1.4 * radius) {
+                if (y < 1.4 * radius || y > canvas.height() - 1.4 * radius || quiet.distance(canvas, x, y) < 0.62) {
                     continue;
                 }
                 double farAway = square((x - wishedX) / 500) + square((y - wishedY) / 500);

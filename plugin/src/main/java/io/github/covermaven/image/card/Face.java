@@ -47,6 +47,6 @@ final class Face {
         }
         double advance = glyphs.getGlyphPosition(count).getX() / EM + count * tracking;
         Path2D outline = new Path2D.Double(glyphs.getOutline(), AffineTransform.getScaleInstance(1.0 / EM, 1.0 / EM));
-        return new Glyphs(outline, advance);
+        return new Glyphs(text, outline, advance);
     }
 }

@@ -14,7 +14,7 @@ record Fitter(double most, double least, int lines, double leading) {
 
     private static final double STEP = 0.95;
     private static final double SMALLNESS = 60;
-    private static final double LENGTH = 5;
+    private static final double LENGTH = 7;
     private static final double CHINESE_LEADING = 0.16;
 
     /** The best setting; empty when even the smallest size does not fit. */

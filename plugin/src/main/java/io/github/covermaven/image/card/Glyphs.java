@@ -6,13 +6,14 @@ import java.awt.geom.Rectangle2D;
 /**
  * Text as outlines, at size 1 with the baseline at 0.
  *
+ * @param text what they show
  * @param outline not to be changed
  * @param ink the bounds of the outline
  */
-record Glyphs(Path2D outline, Rectangle2D ink, double advance) {
+record Glyphs(String text, Path2D outline, Rectangle2D ink, double advance) {
 
-    Glyphs(Path2D outline, double advance) {
-        this(outline, outline.getBounds2D(), advance);
+    Glyphs(String text, Path2D outline, double advance) {
+        this(text, outline, Ink.of(outline), advance);
     }
 
     /** The blank before the ink. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** A title in two parts, of which the first can stand alone. */
 record Headline(String title, String subtitle) {
 
-    private static final Pattern TWO_PARTS =
-            Pattern.compile("(.{2,}?)(?:\\s*(?:：|——|[|｜])\\s*|:\\s+|\\s+[–—-]\\s+|(?<=[？?])\\s*(?:——)?\\s*)(.{2,})");
+    private static final Pattern TWO_PARTS = Pattern.compile(
+            "(.{2,}?)(?:\\s*(?:：|——|[|｜])\\s*|:\\s+|\\s+[–—-]\\s+|(?<=？)(?:\\s*——)?\\s*|(?<=\\?)\\s+)(.{2,})");
 
     private static final Pattern NOTHING_BUT_SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s]*");
 

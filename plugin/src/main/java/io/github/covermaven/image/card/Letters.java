@@ -1,6 +1,7 @@
 package io.github.covermaven.image.card;
 
 import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
 
 /** What is known of characters when lines are set, in Latin and Chinese typography. */
 final class Letters {
@@ -9,6 +10,8 @@ final class Letters {
     private static final String OPENERS = "（「『《〈【〔〖〘〚‘“([{«‹#＃$¥￥£€@＠№";
     private static final String AMBIGUOUS = "‘’“”…—·";
     private static final String SMALL_KANA = "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+
+    private static final Pattern PHRASE = Pattern.compile("总是|如何|怎么|怎样|为什么|为何|究竟|到底|以及|还是|而是|不是|只是|就是|应该|可以");
 
     private Letters() {}
 
@@ -52,8 +55,18 @@ final class Letters {
         return "的了着们吗呢吧啊".indexOf(letter) >= 0;
     }
 
+    /** Whether a text goes on, from a place, with a word that mostly begins a phrase. */
+    static boolean startsPhrase(String text, int place) {
+        return PHRASE.matcher(text).region(place, text.length()).lookingAt();
+    }
+
+    /** As a word of its own, says where of the word before it: {@code 在 NAS 上}. */
+    static boolean placesBefore(int letter) {
+        return "上下中里内外前后间".indexOf(letter) >= 0;
+    }
+
     /** Leans on the word after it: a line that ends with it reads badly. */
     static boolean leansForward(int letter) {
-        return "在从到对和与把被为给是让用及或".indexOf(letter) >= 0;
+        return "在从到对和与把被为给是让用及或不没很更最第每这那各一两二三四五六七八九十几".indexOf(letter) >= 0;
     }
 }

@@ -6,12 +6,12 @@ import java.util.Optional;
 /** Cuts a paragraph into lines of about the same width, at the best places. */
 final class LineBreaker {
 
-    private static final double RAGGEDNESS = 140;
+    private static final double RAGGEDNESS = 70;
 
     /** A last line below this share of the others looks lost. */
     private static final double ORPHAN = 0.3;
 
-    private static final double ORPHAN_PENALTY = 30;
+    private static final double ORPHAN_PENALTY = 16;
 
     /**
      * @param starts the first piece of each line

@@ -1,6 +1,8 @@
 package io.github.covermaven.image.card;
 
 import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A paragraph cut into lines and given a size, in the card's units.
@@ -12,6 +14,17 @@ record Lines(Paragraph paragraph, int[] starts, double size, double leading) {
 
     private static final double LEAST_RISE = 0.72;
     private static final double LEAST_FALL = 0.02;
+
+    /** What each line says. */
+    List<String> text() {
+        return IntStream.range(0, starts.length)
+                .mapToObj(line -> paragraph.text(starts[line], end(line)))
+                .toList();
+    }
+
+    int count() {
+        return starts.length;
+    }
 
     double width() {
         double widest = 0;

@@ -1,23 +1,34 @@
 package io.github.covermaven.image.card;
 
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Warns, once for each, of characters that no font has. */
+/** Remembers what no font had, to warn of it once. */
 final class MissingGlyphs implements Consumer<String> {
 
-    private final Set<String> told = ConcurrentHashMap.newKeySet();
+    private static final int NAMED = 20;
+
+    private final Set<String> graphemes = new ConcurrentSkipListSet<>();
 
     @Override
     public void accept(String grapheme) {
-        if (told.add(grapheme)) {
-            String codes = grapheme.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
-            System.getLogger(CardProvider.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            () -> "left out of cards, as no font has it: " + grapheme + " (" + codes + ")");
+        graphemes.add(grapheme);
+    }
+
+    /** One warning that names them, if there were any. */
+    void report(System.Logger log) {
+        if (!graphemes.isEmpty()) {
+            String named = graphemes.stream()
+                    .limit(NAMED)
+                    .map(grapheme -> "%s (U+%04X)".formatted(grapheme, grapheme.codePointAt(0)))
+                    .collect(Collectors.joining(", "));
+            int more = graphemes.size() - NAMED;
+            log.log(
+                    System.Logger.Level.WARNING,
+                    "The cards' fonts lack these characters, which were left out: " + named
+                            + (more > 0 ? " and " + more + " more" : ""));
         }
     }
 }

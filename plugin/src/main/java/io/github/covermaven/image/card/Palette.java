@@ -33,12 +33,12 @@ record Palette(boolean isDark, Oklch ground, Oklch ink, Oklch muted, Oklch accen
 
     private static final List<Arc> ARCS = List.of(
             new Arc(252, 178, 62, 0.135), // lagoon
-            new Arc(282, 328, 92, 0.170), // ultraviolet
+            new Arc(282, 328, 86, 0.170), // ultraviolet
             new Arc(28, 78, 200, 0.140), // ember
             new Arc(178, 138, 45, 0.140), // forest
-            new Arc(266, 222, 84, 0.150), // deep sea
+            new Arc(266, 222, 82, 0.150), // deep sea
             new Arc(350, 378, 170, 0.160), // rose
-            new Arc(288, 402, 95, 0.150), // dusk
+            new Arc(288, 402, 86, 0.150), // dusk
             new Arc(222, 192, 35, 0.115), // fjord
             new Arc(256, 244, 48, 0.055), // slate
             new Arc(322, 422, 205, 0.130) // plum and sand
@@ -56,7 +56,7 @@ record Palette(boolean isDark, Oklch ground, Oklch ink, Oklch muted, Oklch accen
                 new Oklch(0.195, 0.25 * arc.chroma + 0.012, arc.deep),
                 new Oklch(0.975, 0.012, arc.bright),
                 new Oklch(0.83, 0.035, arc.bright),
-                new Oklch(0.80, 0.165, arc.accent),
+                new Oklch(isYellow(arc.accent) ? 0.85 : 0.79, 0.165, arc.accent),
                 arc);
     }
 

@@ -26,6 +26,16 @@ final class Paragraph {
         return pieces.get(piece).penalty();
     }
 
+    /** What these pieces say, with a space wherever there is a gap. */
+    String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces.subList(from, to)) {
+            text.append(piece.gap() > 0 && !text.isEmpty() ? " " : "")
+                    .append(piece.glyphs().text());
+        }
+        return text.toString();
+    }
+
     /** The width of a line of these pieces from ink to ink: the blanks at its ends hang out. */
     double width(int from, int to) {
         return from == to

@@ -13,7 +13,7 @@ record Print(Path2D outline, Oklch colour, double contrast) {
 
     /** The bounds of its ink. */
     Box box() {
-        Rectangle2D ink = outline.getBounds2D();
+        Rectangle2D ink = Ink.of(outline);
         return new Box(ink.getX(), ink.getY(), ink.getWidth(), ink.getHeight());
     }
 }

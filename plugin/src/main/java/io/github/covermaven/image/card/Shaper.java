@@ -50,19 +50,19 @@ final class Shaper {
         BreakPenalty penalty = new BreakPenalty(clean);
         Optional<Sign> last = Optional.empty();
         double lastBlank = 0;
+        int cutEnd = 0;
         for (int from = 0, to; from < signs.size(); from = to) {
-            to = wordEnd(signs, from);
+            to = from < cutEnd ? from + 1 : wordEnd(signs, from);
             Glyphs glyphs = shape(signs.subList(from, to));
-            double cut = 0;
             if (to - from > 1 && glyphs.advance() > longestWord) {
+                cutEnd = to;
                 to = from + 1;
                 glyphs = shape(signs.subList(from, to));
-                cut = BreakPenalty.INSIDE_WORD;
             }
             Sign first = signs.get(from);
             boolean isFirst = last.isEmpty();
             double gap = isFirst ? 0 : gap(last.get(), lastBlank, first, glyphs.blankBefore());
-            pieces.add(new Piece(glyphs, gap, isFirst ? 0 : cut + penalty.before(first.place, first.afterSpace)));
+            pieces.add(new Piece(glyphs, gap, isFirst ? 0 : penalty.before(first.place, first.afterSpace)));
             last = Optional.of(signs.get(to - 1));
             lastBlank = glyphs.blankAfter();
         }

@@ -6,15 +6,15 @@ import java.util.Optional;
 /** Sets titles: whole where that is large enough, else with what follows the colon as a subtitle below. */
 final class TitleSetter {
 
-    /** Shares of the largest size: below the first a title is parted; a subtitle is between the other two. */
-    private static final double COMFORTABLE = 0.66;
+    /** Shares of the largest size: below the first a title is rather parted; a subtitle is between the other two. */
+    private static final double COMFORTABLE = 0.78;
 
     private static final double SUBTITLE_MOST = 0.40;
     private static final double SUBTITLE_LEAST = 0.30;
     private static final double SUBTITLE_GAP = 0.34;
 
-    /** How much larger the title must become for the parting to be worth it. */
-    private static final double GAIN = 1.1;
+    /** More lines than these are a lot, if the title can be parted. */
+    private static final int COMFORTABLE_LINES = 2;
 
     private final Typesetter titles;
     private final Typesetter subtitles;
@@ -32,14 +32,18 @@ final class TitleSetter {
     /** Empty when nothing of the title can be drawn. */
     Optional<Block> set(String clean, double width, double height) {
         Optional<Lines> whole = titles.set(clean, width, height);
-        if (whole.isPresent() && whole.get().size() >= COMFORTABLE * most) {
+        if (whole.filter(this::isComfortable).isPresent()) {
             return whole.map(this::alone);
         }
-        double worthwhile = whole.map(lines -> lines.size() * GAIN).orElse(0.0);
+        double worthwhile = whole.map(Lines::size).orElse(0.0);
         return Headline.part(clean)
                 .flatMap(headline -> parted(headline, width, height, worthwhile))
                 .or(() ->
                         whole.or(() -> titles.setWhatFits(clean, width, height)).map(this::alone));
+    }
+
+    private boolean isComfortable(Lines lines) {
+        return lines.size() >= COMFORTABLE * most && lines.count() <= COMFORTABLE_LINES;
     }
 
     private Optional<Block> parted(Headline headline, double width, double height, double worthwhile) {

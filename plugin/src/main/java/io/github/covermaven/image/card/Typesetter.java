@@ -18,14 +18,17 @@ final class Typesetter {
 
     /** The words in full; empty when they do not fit, or when nothing of them can be drawn. */
     Optional<Lines> set(String clean, double width, double height) {
-        Paragraph paragraph = shaper.shape(clean, width / fitter.most());
-        return fitter.fit(paragraph, clean.codePoints().anyMatch(Letters::isHan), width, height);
+        return fitter.fit(shape(clean, width), clean.codePoints().anyMatch(Letters::isHan), width, height);
+    }
+
+    private Paragraph shape(String clean, double width) {
+        return shaper.shape(clean, width / fitter.least());
     }
 
     /** As many of the words as fit; empty when nothing of them can be drawn. */
     Optional<Lines> setWhatFits(String clean, double width, double height) {
         Optional<Lines> whole = set(clean, width, height);
-        if (whole.isPresent()) {
+        if (whole.isPresent() || shape(clean, width).size() == 0) {
             return whole;
         }
         List<String> graphemes = Words.graphemes(clean);

@@ -1,6 +1,5 @@
 package io.github.covermaven.image.openai;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,8 +23,9 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
         return Optional.ofNullable(headers.get(name));
     }
 
-    String text() {
-        return new String(body, StandardCharsets.UTF_8);
+    /** How the body begins, as text: enough to tell what it is. */
+    String start() {
+        return ForeignText.start(body);
     }
 
     @Override

@@ -15,11 +15,9 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     Failure of(Answer answer) {
-        Optional<ApiError> said = Json.parse(answer.body()).flatMap(ApiError::in);
-        if (said.isEmpty() && !answer.isSuccess() && isHtml(answer) && answer.status() < 500) {
-            return notJson(answer);
-        }
-        return of(answer, said.orElseGet(() -> ApiError.unstructured(answer.text())));
+        return of(
+                answer,
+                Json.parse(answer.body()).flatMap(ApiError::in).orElseGet(() -> ApiError.unstructured(answer.start())));
     }
 
     Failure of(Answer answer, ApiError error) {
@@ -45,7 +43,7 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
                                 baseUrl.origin(),
                                 answer.status(),
                                 isHtml(answer) ? "a web page" : "text",
-                                quoted(answer.text())),
+                                quoted(answer.start())),
                 hint);
     }
 
@@ -64,7 +62,7 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
         boolean passing = fault.again() != Again.NEVER && !isTooLong(retryAfter.of(answer));
         return new Failure(
                 Reach.PICTURE,
-                "%s answered %d instead of the picture: %s".formatted(origin, answer.status(), quoted(answer.text())),
+                "%s answered %d instead of the picture: %s".formatted(origin, answer.status(), quoted(answer.start())),
                 gone ? "the link has expired or was withdrawn: the picture has to be drawn again" : "run again later",
                 passing ? Again.OFTEN : Again.NEVER,
                 retryAfter.of(answer));
@@ -75,7 +73,7 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
         return new Failure(
                 Reach.PICTURE,
                 "%s answered %d without a picture: %s"
-                        .formatted(baseUrl.origin(), answer.status(), quoted(answer.text())),
+                        .formatted(baseUrl.origin(), answer.status(), quoted(answer.start())),
                 "check that cover.model (%s) draws pictures".formatted(model.name()));
     }
 
@@ -149,6 +147,6 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
 
     private static boolean isHtml(Answer answer) {
         return answer.header("content-type").orElse("").contains("html")
-                || answer.text().stripLeading().startsWith("<");
+                || answer.start().stripLeading().startsWith("<");
     }
 }

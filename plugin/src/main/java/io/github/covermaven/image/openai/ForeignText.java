@@ -1,6 +1,7 @@
 package io.github.covermaven.image.openai;
 
 import io.github.covermaven.image.ApiKey;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ record ForeignText(Optional<ApiKey> key) {
 
     private static final int LONGEST = 200;
     /** Looked at before cutting, so that a key is recognised whole. */
-    private static final int LONGEST_READ = 20_000;
+    private static final int LONGEST_READ = 10_000;
 
     private static final Pattern TERMINAL_SEQUENCE =
             Pattern.compile("(?:\\x1B\\[|\\x9B)[0-?]*[ -/]*[@-~]|\\x1B\\][^\\x07\\x1B]*(?:\\x07|\\x1B\\\\)?");
@@ -22,8 +23,18 @@ record ForeignText(Optional<ApiKey> key) {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\s\\p{Z}]+");
     private static final Pattern URL_QUERY = Pattern.compile("(?i)(https?://[^\\s?#\"'<>]+)[?#][^\\s\"'<>]*");
 
+    /** How these bytes begin, as text; enough to be cleaned, in any script. */
+    static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 5 * LONGEST_READ), StandardCharsets.UTF_8);
+    }
+
     String clean(String text) {
-        String read = text.substring(0, Math.min(text.length(), LONGEST_READ));
+        String read = text;
+        if (text.length() > LONGEST_READ) {
+            // Where it is cut there may be half a key.
+            int half = key.map(secret -> secret.value().length()).orElse(0);
+            read = text.substring(0, Math.max(0, LONGEST_READ - half));
+        }
         String line = TERMINAL_SEQUENCE.matcher(read).replaceAll("");
         line = INVISIBLE.matcher(line).replaceAll("");
         line = UNPRINTABLE.matcher(line).replaceAll(" ").strip();

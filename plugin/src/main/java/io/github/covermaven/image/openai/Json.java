@@ -2,21 +2,14 @@ package io.github.covermaven.image.openai;
 
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON that services speak. */
 final class Json {
 
-    /** A picture may come as one string, which by default is cut off at 20 million characters. */
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Wire.LARGEST_BODY)
-                            .build())
-                    .build())
-            .build();
+    /** Takes strings up to 100 million characters, as a picture may come as one: as much as a body can hold. */
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private Json() {}
 

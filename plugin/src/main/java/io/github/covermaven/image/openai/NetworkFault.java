@@ -32,7 +32,7 @@ record NetworkFault(Duration timeout, ForeignText foreign) {
             return "cannot connect to " + origin;
         }
         if (e instanceof InterruptedIOException) {
-            return "%s did not answer within %d s".formatted(origin, Math.max(1, timeout.toSeconds()));
+            return origin + " did not answer in time";
         }
         if (e instanceof SSLException) {
             return "no secure connection to %s: %s".formatted(origin, words(e));
@@ -40,9 +40,10 @@ record NetworkFault(Duration timeout, ForeignText foreign) {
         return "the connection to %s broke: %s".formatted(origin, words(e));
     }
 
-    private static String remedy(IOException e) {
+    private String remedy(IOException e) {
         return e instanceof InterruptedIOException
-                ? "raise cover.timeout, or use a smaller cover.size or a lower cover.quality"
+                ? "raise cover.timeout (%d s), or use a smaller cover.size or a lower cover.quality"
+                        .formatted(timeout.toSeconds())
                 : "check the network, the proxy and the base URL (cover.baseUrl)";
     }
 

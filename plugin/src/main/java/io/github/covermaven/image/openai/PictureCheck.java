@@ -4,8 +4,6 @@ import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.Picture;
 import io.github.covermaven.problem.ServiceException.Reach;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Believes the bytes, not what they are called. */
 record PictureCheck(ForeignText foreign) {
@@ -16,7 +14,7 @@ record PictureCheck(ForeignText foreign) {
     Picture check(byte[] bytes) {
         ImageFormat format = ImageFormat.of(bytes)
                 .orElseThrow(() -> bad("what came is no PNG, JPEG, GIF, WebP or AVIF picture: it begins with \"%s\""
-                        .formatted(start(bytes))));
+                        .formatted(foreign.clean(ForeignText.start(bytes)))));
         try {
             PixelSize size = PixelSize.of(bytes, format);
             if (size.width() * size.height() > MOST_PIXELS) {
@@ -26,10 +24,6 @@ record PictureCheck(ForeignText foreign) {
         } catch (IOException e) {
             throw bad("the %s that came is damaged: %s".formatted(format, e.getMessage()));
         }
-    }
-
-    private String start(byte[] bytes) {
-        return foreign.clean(new String(Arrays.copyOf(bytes, Math.min(bytes.length, 1000)), StandardCharsets.UTF_8));
     }
 
     private static Failure bad(String problem) {

@@ -40,10 +40,11 @@ record ResultReader(Prices prices, PictureCheck pictures, Payload payload, Diagn
     }
 
     private Failure unreadable(Answer answer) {
-        return answer.text().stripLeading().startsWith("{")
+        String start = answer.start().strip();
+        return start.isEmpty() || start.startsWith("{")
                 ? new Failure(
                         Reach.PICTURE,
-                        "the service's answer breaks off or is damaged JSON (%d bytes); the picture may have been billed"
+                        "the service's answer is empty, breaks off or is damaged (%d bytes); the picture may have been billed"
                                 .formatted(answer.body().length),
                         "run again")
                 : diagnosis.notJson(answer);

@@ -77,7 +77,7 @@ final class Wire implements AutoCloseable {
             public void onResponse(Call answered, Response response) {
                 try (response) {
                     answer.complete(read(response));
-                } catch (IOException | RuntimeException e) {
+                } catch (Throwable e) { // out of memory too: nobody else would end the wait
                     answer.completeExceptionally(e);
                 }
             }
@@ -95,16 +95,14 @@ final class Wire implements AutoCloseable {
             if (e.getCause() instanceof Failure failure) {
                 throw failure;
             }
-            throw new IllegalStateException(e.getCause());
+            throw new IllegalStateException("HTTP failed in a way it should not", e.getCause());
         }
     }
 
     private static Answer read(Response response) throws IOException {
         Map<String, String> headers = response.headers().names().stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        name -> name.toLowerCase(Locale.ROOT),
-                        name -> String.join(", ", response.headers(name)),
-                        (one, same) -> one));
+                        name -> name.toLowerCase(Locale.ROOT), name -> String.join(", ", response.headers(name))));
         try (ResponseBody body = response.body();
                 Buffer read = new Buffer()) {
             while (body.source().read(read, 64 * 1024) != -1) {

@@ -3,6 +3,7 @@ package io.github.covermaven.image.openai;
 import static io.github.covermaven.image.openai.Given.REQUEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.covermaven.image.Delivery;
@@ -41,7 +42,7 @@ class AnswerTest {
 
     private AbstractThrowableAssert<?, ServiceException> refused(MockResponse answer, Reach reach) {
         return assertThatThrownBy(() -> drawn(answer))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.throwable(ServiceException.class))
+                .asInstanceOf(throwable(ServiceException.class))
                 .satisfies(e -> assertThat(e.reach()).isEqualTo(reach));
     }
 
@@ -101,8 +102,8 @@ class AnswerTest {
     }
 
     @Test
-    void aPictureBeyondTheLimitOfJacksonIsRead() {
-        byte[] large = java.util.Arrays.copyOf(Pictures.PNG, 16_000_000);
+    void aPictureOfManyMillionBytesIsRead() {
+        byte[] large = java.util.Arrays.copyOf(Pictures.PNG, 20_000_000);
 
         assertPicture(drawn(Responses.base64(large)), large, ImageFormat.PNG);
     }
@@ -209,6 +210,11 @@ class AnswerTest {
                     .extracting(ServiceException::reach)
                     .isEqualTo(Reach.RUN);
         }
+    }
+
+    @Test
+    void anEmptyAnswerIsTold() {
+        refused(new MockResponse.Builder().build(), Reach.PICTURE).hasMessageContaining("is empty");
     }
 
     @Test

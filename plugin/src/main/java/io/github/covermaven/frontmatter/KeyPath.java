@@ -3,15 +3,15 @@ package io.github.covermaven.frontmatter;
 import java.util.List;
 
 /** The way to a value: the keys and list indices (from 0) that a dotted path names, outermost first. */
-record Path(List<String> segments) {
+record KeyPath(List<String> segments) {
 
     /** @throws IllegalArgumentException if a segment is empty, as in {@code a..b} */
-    static Path of(String dotted) {
+    static KeyPath of(String dotted) {
         List<String> segments = List.of(dotted.split("\\.", -1));
         if (segments.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("not a dotted path: '" + dotted + "'");
         }
-        return new Path(segments);
+        return new KeyPath(segments);
     }
 
     /** The index that a segment says, or -1 if it is none. */

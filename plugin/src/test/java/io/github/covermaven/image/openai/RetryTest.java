@@ -1,0 +1,291 @@
+package io.github.covermaven.image.openai;
+
+import static io.github.covermaven.image.openai.Given.REQUEST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.covermaven.image.Delivery;
+import io.github.covermaven.image.ImageProvider;
+import io.github.covermaven.problem.ServiceException;
+import io.github.covermaven.problem.ServiceException.Reach;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(30)
+class RetryTest {
+
+    @StartStop
+    private final MockWebServer server = new MockWebServer();
+
+    private Given given;
+
+    @BeforeEach
+    void twoRetries() {
+        given = Given.service(server).retries(2);
+    }
+
+    private Delivery drawn() {
+        try (ImageProvider provider = given.provider()) {
+            return provider.draw(REQUEST);
+        }
+    }
+
+    private ServiceException failed() {
+        return catchThrowableOfType(ServiceException.class, this::drawn);
+    }
+
+    private void answers(MockResponse... responses) {
+        for (MockResponse response : responses) {
+            server.enqueue(response);
+        }
+    }
+
+    private static MockResponse busy(int status) {
+        return Responses.error(status, "", "busy");
+    }
+
+    private static MockResponse busy(int status, String header, String value) {
+        return busy(status).newBuilder().setHeader(header, value).build();
+    }
+
+    private static MockResponse picture() {
+        return Responses.base64(Pictures.PNG);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 409, 429, 500, 502, 503, 520, 522})
+    void aPassingFailureIsTriedAgain(int status) {
+        answers(busy(status), busy(status), picture());
+
+        assertThat(drawn()).isInstanceOf(Delivery.Image.class);
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void thePausesGrow() {
+        given.retries(6);
+        answers(busy(500), busy(500), busy(500), busy(500), busy(500), busy(500), picture());
+
+        drawn();
+
+        assertThat(given.pauses)
+                .extracting(Duration::toMillis)
+                .containsExactly(500L, 1000L, 2000L, 4000L, 8000L, 8000L);
+    }
+
+    @Test
+    void thePausesShrinkAtRandomByUpToAQuarter() {
+        Failure failed = new Failure(Reach.PICTURE, "", "");
+
+        assertThat(new Backoff(() -> 1).before(1, failed)).isEqualTo(Duration.ofMillis(375));
+    }
+
+    @Test
+    void afterTheLastAttemptTheMessageCountsThem() {
+        answers(busy(503), busy(503), busy(503), picture());
+
+        assertThat(failed().problem()).contains("busy").endsWith("(tried 3 times)");
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 402, 403, 404, 413, 422})
+    void whatWillNotPassIsNotTriedAgain(int status) {
+        answers(busy(status), picture());
+
+        assertThat(failed()).isNotNull();
+        assertThat(server.getRequestCount()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"insufficient_quota", "credit_balance_exhausted", "project_spend_limit_exceeded"})
+    void quotaIsNeverTriedAgainWhateverTheHeadersSay(String code) {
+        answers(
+                Responses.error(429, code, "no credit")
+                        .newBuilder()
+                        .setHeader("x-should-retry", "true")
+                        .setHeader("retry-after", "1")
+                        .build(),
+                picture());
+
+        assertThat(failed().reach()).isEqualTo(Reach.RUN);
+        assertThat(server.getRequestCount()).isOne();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "retry-after, 7, 7000",
+        "retry-after, 51.84, 51840",
+        "retry-after, 120, 120000",
+        "retry-after, 'Sun, 22 Nov 2026 12:00:42 GMT', 42000",
+        "retry-after-ms, 200, 200",
+        "retry-after-ms, 1500.5, 1501",
+        "retry-after, 0, 500",
+        "retry-after, -3, 500",
+        "retry-after, 'Sun, 22 Nov 2026 11:00:00 GMT', 500",
+        "retry-after, NaN, 500",
+        "retry-after, soon, 500"
+    })
+    void theServiceSaysHowLongToWait(String header, String value, long millis) {
+        answers(busy(429, header, value), picture());
+
+        drawn();
+
+        assertThat(given.pauses).containsExactly(Duration.ofMillis(millis));
+    }
+
+    @Test
+    void millisecondsGoBeforeSeconds() {
+        answers(
+                busy(429, "retry-after-ms", "200")
+                        .newBuilder()
+                        .setHeader("retry-after", "1")
+                        .build(),
+                picture());
+
+        drawn();
+
+        assertThat(given.pauses).containsExactly(Duration.ofMillis(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"120.001", "3600", "1e300", "Mon, 23 Nov 2026 12:00:00 GMT"})
+    void aWaitOfMoreThanTwoMinutesIsTheUsersDecision(String value) {
+        answers(busy(429, "retry-after", value), picture());
+
+        assertThat(failed().remedy()).containsPattern("it asks to wait \\d+ s");
+        assertThat(server.getRequestCount()).isOne();
+    }
+
+    @Test
+    void theServiceMaySayThatTryingAgainIsInVain() {
+        answers(busy(500, "x-should-retry", "false"), picture());
+
+        assertThat(failed()).isNotNull();
+        assertThat(server.getRequestCount()).isOne();
+    }
+
+    @Test
+    void theServiceMayAskToTryAgain() {
+        answers(busy(400, "x-should-retry", "true"), picture());
+
+        assertThat(drawn()).isInstanceOf(Delivery.Image.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {504, 524})
+    void aGatewayThatGaveUpIsTriedOnceMoreSinceThePictureMayBeBilled(int status) {
+        answers(busy(status), busy(status), picture());
+
+        assertThat(failed().problem())
+                .endsWith("(tried 2 times); the service may have drawn and billed it all the same");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aFailureAfterADoubtfulOneStillSaysSo() {
+        answers(busy(524), busy(400));
+
+        assertThat(failed().problem()).contains("answered 400").contains("may have drawn and billed it");
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeIsWaitedForOnceMore() {
+        given.timeout(Duration.ofSeconds(1));
+        MockResponse silence = new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build();
+        answers(silence, silence, picture());
+
+        assertThat(failed()).satisfies(e -> {
+            assertThat(e.problem()).contains("did not answer in time").contains("may have drawn and billed it");
+            assertThat(e.remedy()).contains("raise cover.timeout");
+        });
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsAskedForOnceMore() {
+        MockResponse broken = picture()
+                .newBuilder()
+                .onResponseBody(new SocketEffect.CloseSocket())
+                .build();
+        answers(broken, broken, picture());
+
+        assertThat(failed().problem()).contains("broke").contains("may have drawn and billed it");
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aServiceThatCannotBeReachedIsTriedAgainAndWasNotPaid() throws Exception {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        given.baseUrl("http://localhost:" + free + "/v1");
+
+        ServiceException e = failed();
+
+        assertThat(e.problem()).isEqualTo("cannot connect to http://localhost:%d (tried 3 times)".formatted(free));
+        assertThat(e.reach()).isEqualTo(Reach.PICTURE);
+    }
+
+    @Test
+    void aHostThatDoesNotExistIsNamed() {
+        given.baseUrl("https://api.nowhere.example/v1").dns(name -> {
+            throw new java.net.UnknownHostException(name);
+        });
+
+        assertThat(failed().problem()).contains("no host of the name in https://api.nowhere.example");
+    }
+
+    @Test
+    void anInterruptEndsTheWaitForTheService() throws Exception {
+        answers(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
+        CompletableFuture<ServiceException> thrown = new CompletableFuture<>();
+        Thread drawing = new Thread(() -> {
+            ServiceException e = failed();
+            thrown.complete(Thread.currentThread().isInterrupted() ? e : null);
+        });
+        drawing.start();
+        server.takeRequest();
+
+        drawing.interrupt();
+
+        assertThat(thrown.get(5, TimeUnit.SECONDS)).satisfies(e -> {
+            assertThat(e.problem()).contains("interrupted");
+            assertThat(e.reach()).isEqualTo(Reach.RUN);
+        });
+    }
+
+    @Test
+    void anInterruptEndsThePause() {
+        Retries retries = new Retries(2, (retry, failed) -> {
+            Thread.currentThread().interrupt();
+            return Duration.ofMinutes(5);
+        });
+
+        ServiceException e = catchThrowableOfType(
+                ServiceException.class,
+                () -> retries.run(() -> {
+                    throw new Failure(Reach.PICTURE, "busy", "", Failure.Again.OFTEN, java.util.Optional.empty());
+                }));
+
+        assertThat(e.problem()).contains("interrupted while waiting to try again");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+}

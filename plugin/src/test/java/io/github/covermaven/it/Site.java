@@ -1,0 +1,149 @@
+package io.github.covermaven.it;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A folder with notes, and Maven run in it. */
+final class Site {
+
+    private static final Set<String> LEFT_BY_A_RUN = Set.of(".cover", "covers", "target");
+    private static final Pattern OUR_COVER = Pattern.compile("(?m)^cover: \\S*covers/[a-z0-9-]+-[0-9a-f]{8}\\.\\w+\\R");
+    private static final Pattern COVER = Pattern.compile("(?m)^cover: (\\S+)\\r?$");
+
+    private final Path folder;
+    private final Path scratch;
+    private final Map<String, String> variables = new HashMap<>();
+    private int runs;
+
+    private Site(Path folder, Path scratch) throws IOException {
+        this.folder = folder;
+        this.scratch = scratch;
+        Maven.writeSettings(settings(), "");
+    }
+
+    static Site empty(Path temp) throws IOException {
+        return new Site(Files.createDirectory(temp.resolve("site")), temp);
+    }
+
+    /** A copy of an example; where somebody has tried the plugin on it, as it was before. */
+    static Site copyOf(String example, Path temp) throws IOException {
+        Site site = empty(temp);
+        Path source = Path.of(System.getProperty("it.examples"), example);
+        Files.walkFileTree(source, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (LEFT_BY_A_RUN.contains(folder.getFileName().toString())) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(site.folder.resolve(source.relativize(folder)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Path copy = site.folder.resolve(source.relativize(file));
+                if (isNote(file)) {
+                    String text = Files.readString(file, ISO_8859_1);
+                    Files.writeString(copy, OUR_COVER.matcher(text).replaceAll(""), ISO_8859_1);
+                } else {
+                    Files.copy(file, copy);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return site;
+    }
+
+    /** Sets an environment variable for all runs. */
+    Site with(String variable, String value) {
+        variables.put(variable, value);
+        return this;
+    }
+
+    /** Puts {@code <server>} elements into settings.xml. */
+    Site withServers(String servers) throws IOException {
+        Maven.writeSettings(settings(), servers);
+        return this;
+    }
+
+    Site write(String path, String text) throws IOException {
+        Files.createDirectories(file(path).getParent());
+        Files.writeString(file(path), text);
+        return this;
+    }
+
+    Site delete(String path) throws IOException {
+        Files.delete(file(path));
+        return this;
+    }
+
+    String read(String path) throws IOException {
+        return Files.readString(file(path));
+    }
+
+    Path file(String path) {
+        return folder.resolve(path);
+    }
+
+    /** Runs Maven in batch mode and waits for its end. */
+    Build run(String... arguments) {
+        return start(arguments).await();
+    }
+
+    Running start(String... arguments) {
+        Path log = scratch.resolve("maven-" + ++runs + ".log");
+        List<String> all =
+                Stream.concat(Stream.of("-B"), Arrays.stream(arguments)).toList();
+        return new Running(Maven.start(folder, settings(), log, variables, all), log);
+    }
+
+    /** All files by path: notes as they are, byte for character, others as their hash. */
+    SortedMap<String, String> files() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                String content = isNote(file)
+                        ? Files.readString(file, ISO_8859_1)
+                        : Arrays.hashCode(Files.readAllBytes(file)) + " " + Files.getLastModifiedTime(file);
+                files.put(folder.relativize(file).toString().replace('\\', '/'), content);
+            }
+        }
+        return files;
+    }
+
+    /** The notes that name a picture of ours, and the picture's file. */
+    SortedMap<String, Path> covers() throws IOException {
+        SortedMap<String, Path> covers = new TreeMap<>();
+        files().forEach((path, text) -> {
+            Matcher cover = COVER.matcher(text);
+            if (isNote(Path.of(path)) && cover.find() && cover.group(1).contains("covers/")) {
+                covers.put(path, file(path).getParent().resolve(cover.group(1)).normalize());
+            }
+        });
+        return covers;
+    }
+
+    private Path settings() {
+        return scratch.resolve("settings.xml");
+    }
+
+    private static boolean isNote(Path file) {
+        return file.toString().endsWith(".md");
+    }
+}

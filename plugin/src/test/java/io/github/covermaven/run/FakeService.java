@@ -1,0 +1,180 @@
+package io.github.covermaven.run;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.imageio.ImageIO;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okio.Buffer;
+import tools.jackson.databind.ObjectMapper;
+
+/** An images API on this machine that remembers all it was told. No two of its pictures are the same. */
+final class FakeService implements AutoCloseable {
+
+    private final MockWebServer server = new MockWebServer();
+    private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
+    private final List<byte[]> pictures = new ArrayList<>();
+    private final Map<String, MockResponse> refusals = new ConcurrentHashMap<>();
+    private Runnable whenAsked = () -> {};
+    private boolean answersLinks;
+    private boolean isDownloadBroken;
+
+    FakeService() {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                requests.add(request);
+                whenAsked.run();
+                return "POST".equals(request.getMethod()) ? sell(body(request)) : deliver(request);
+            }
+        });
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on answers with the address of the picture, not with the picture. */
+    FakeService answeringLinks() {
+        answersLinks = true;
+        return this;
+    }
+
+    FakeService answeringPictures() {
+        answersLinks = false;
+        return this;
+    }
+
+    FakeService breakDownloads() {
+        isDownloadBroken = true;
+        return this;
+    }
+
+    FakeService mendDownloads() {
+        isDownloadBroken = false;
+        return this;
+    }
+
+    /** Answers a prompt that holds these words with an error. */
+    FakeService refusing(String words, int status, String code) {
+        String error = "{\"error\":{\"message\":\"no\",\"code\":\"" + code + "\"}}";
+        refusals.put(words, json(status, error));
+        return this;
+    }
+
+    /** Does this before each answer. */
+    FakeService whenAsked(Runnable action) {
+        whenAsked = action;
+        return this;
+    }
+
+    FakeService refusingNothing() {
+        refusals.clear();
+        return this;
+    }
+
+    String baseUrl() {
+        return server.url("/v1").toString();
+    }
+
+    /** How many pictures it was asked for, and would have billed. */
+    int orders() {
+        return (int) requests.stream()
+                .filter(request -> "POST".equals(request.getMethod()))
+                .count();
+    }
+
+    /** How many requests of any kind came. */
+    int requests() {
+        return requests.size();
+    }
+
+    /** The prompts it was sent, in the order they came. */
+    List<String> prompts() {
+        ObjectMapper json = new ObjectMapper();
+        return requests.stream()
+                .filter(request -> "POST".equals(request.getMethod()))
+                .map(request -> json.readTree(body(request)).path("prompt").stringValue())
+                .toList();
+    }
+
+    /** Every byte that was sent, as one text: addresses, headers, bodies. */
+    String everythingSent() {
+        StringBuilder all = new StringBuilder();
+        requests.forEach(request -> all.append(request.getRequestLine())
+                .append('\n')
+                .append(request.getHeaders())
+                .append(body(request))
+                .append('\n'));
+        return all.toString();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private MockResponse sell(String order) {
+        return refusals.entrySet().stream()
+                .filter(refusal -> order.contains(refusal.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(this::sell);
+    }
+
+    private synchronized MockResponse sell() {
+        int number = pictures.size();
+        byte[] picture = picture(number);
+        pictures.add(picture);
+        return json(
+                200,
+                answersLinks
+                        ? "{\"data\":[{\"url\":\"" + server.url("/pictures/" + number) + "\"}]}"
+                        : "{\"data\":[{\"b64_json\":\"" + Base64.getEncoder().encodeToString(picture) + "\"}]}");
+    }
+
+    private synchronized MockResponse deliver(RecordedRequest request) {
+        if (isDownloadBroken) {
+            return json(500, "{}");
+        }
+        int number = Integer.parseInt(request.getTarget().replaceAll(".*/", ""));
+        return new MockResponse.Builder()
+                .setHeader("Content-Type", "image/png")
+                .body(new Buffer().write(pictures.get(number)))
+                .build();
+    }
+
+    private static String body(RecordedRequest request) {
+        return request.getBody() == null ? "" : request.getBody().utf8();
+    }
+
+    private static MockResponse json(int status, String body) {
+        return new MockResponse.Builder()
+                .code(status)
+                .setHeader("Content-Type", "application/json")
+                .body(body)
+                .build();
+    }
+
+    private static byte[] picture(int number) {
+        BufferedImage image = new BufferedImage(8, 4, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, number + 1);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(image, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

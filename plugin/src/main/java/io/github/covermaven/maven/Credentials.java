@@ -10,6 +10,7 @@ import org.apache.maven.settings.building.SettingsProblem;
 import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.settings.crypto.SettingsDecryptionResult;
+import org.jspecify.annotations.Nullable;
 
 /** Where the key of the image service is found: a {@code <server>} of settings.xml, else an environment variable. */
 final class Credentials {
@@ -44,18 +45,25 @@ final class Credentials {
         }
         SettingsDecryptionResult result = decrypter.decrypt(new DefaultSettingsDecryptionRequest(server));
         // On failure Maven 3 hands back the cipher text beside the problem; it must not be sent as the key.
-        boolean failed = result.getProblems().stream()
-                .anyMatch(problem -> problem.getSeverity() != SettingsProblem.Severity.WARNING);
+        String password = result.getServer().getPassword();
+        boolean failed = isEncrypted(password)
+                || result.getProblems().stream()
+                        .anyMatch(problem -> problem.getSeverity() != SettingsProblem.Severity.WARNING);
         if (failed) {
             throw new SettingsException(
                     "the password of <server> " + id + " cannot be decrypted",
                     "check settings-security.xml, or encrypt it anew with mvn --encrypt-password");
         }
-        String password = result.getServer().getPassword();
         if (password == null || password.isBlank()) {
             throw new SettingsException("<server> " + id + " has no <password>", "put the key there");
         }
         return key(password.strip(), "<server> " + id + " of settings.xml");
+    }
+
+    private static boolean isEncrypted(@Nullable String password) {
+        return password != null
+                && password.strip().startsWith("{")
+                && password.strip().endsWith("}");
     }
 
     private static ApiKey key(String value, String source) {

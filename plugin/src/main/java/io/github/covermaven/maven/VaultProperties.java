@@ -2,9 +2,8 @@ package io.github.covermaven.maven;
 
 import io.github.covermaven.problem.SettingsException;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -45,8 +44,9 @@ final class VaultProperties {
 
     private Properties load() {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
+        try {
+            // Windows' editor puts a mark before the text, which would be read as part of the first name.
+            properties.load(new StringReader(Files.readString(file).replaceFirst("^\uFEFF", "")));
         } catch (CharacterCodingException e) {
             throw new SettingsException(file + " is not UTF-8", "save it as UTF-8");
         } catch (IllegalArgumentException | IOException e) {

@@ -19,7 +19,7 @@ class GenerateIT extends VaultTest {
 
         vault.run("cover:generate")
                 .succeeds()
-                .says("drawing 12 pictures with card, free of charge")
+                .says("drawing 12 pictures with card", ", free of charge")
                 .says("drawn        12  in " + vault.file("covers").toRealPath())
                 .says("skipped       1  no front matter")
                 .says("skipped       1  cover: false")

@@ -13,13 +13,15 @@ import java.nio.file.attribute.PosixFileAttributeView;
 /**
  * Writes files that are there whole or not at all, whenever the process is killed: the bytes go to a file beside the
  * target, are synced, and take the target's name by a rename, which is synced too where the platform can.
+ *
+ * <p>One file at a time in a process; that no other process writes the same files is for the caller to see to.
  */
 public final class AtomicFile {
 
     private AtomicFile() {}
 
     /** Replaces a file's content and keeps its permissions; a symbolic link stays, its target is replaced. */
-    public static void replace(Path file, byte[] bytes) throws IOException {
+    public static synchronized void replace(Path file, byte[] bytes) throws IOException {
         Path target = file.toRealPath();
         Path temporary = temporary(target);
         try {
@@ -36,7 +38,7 @@ public final class AtomicFile {
      *
      * @throws FileAlreadyExistsException when there is one already, which is left as it is
      */
-    public static void create(Path file, byte[] bytes) throws IOException {
+    public static synchronized void create(Path file, byte[] bytes) throws IOException {
         Path target = file.toAbsolutePath();
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(file.toString());
@@ -51,9 +53,9 @@ public final class AtomicFile {
         }
     }
 
+    /** Always the same: what a killed process left is written over by the next attempt. */
     private static Path temporary(Path target) {
-        return target.resolveSibling(
-                "." + target.getFileName() + ".cover-" + ProcessHandle.current().pid() + ".tmp");
+        return target.resolveSibling("." + target.getFileName() + ".cover.tmp");
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

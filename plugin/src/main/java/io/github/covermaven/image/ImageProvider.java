@@ -2,6 +2,7 @@ package io.github.covermaven.image;
 
 import io.github.covermaven.problem.ServiceException;
 import io.github.covermaven.problem.SettingsException;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -43,6 +44,11 @@ public interface ImageProvider extends AutoCloseable {
      * @throws ServiceException when it cannot be had, or is no picture
      */
     Picture fetch(Delivery.Link link);
+
+    /** What the user should know of what was drawn so far, such as characters that no font has; each thing once. */
+    default List<String> remarks() {
+        return List.of();
+    }
 
     @Override
     void close();

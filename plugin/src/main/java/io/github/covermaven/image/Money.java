@@ -1,6 +1,8 @@
 package io.github.covermaven.image;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * An amount of money, exact.
@@ -22,6 +24,13 @@ public record Money(BigDecimal amount, String currency) {
 
     public Money times(int count) {
         return new Money(amount.multiply(BigDecimal.valueOf(count)), currency);
+    }
+
+    /** To two digits that count, for what is only estimated: {@code 0.029 USD}. */
+    public String rounded() {
+        BigDecimal rounded = amount.round(new MathContext(2));
+        return (rounded.scale() < 2 ? rounded.setScale(2, RoundingMode.HALF_UP) : rounded).toPlainString() + " "
+                + currency;
     }
 
     @Override

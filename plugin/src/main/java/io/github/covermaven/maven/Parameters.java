@@ -24,6 +24,8 @@ final class Parameters {
 
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,6})\\s*(s|m|min)?");
 
+    private static final Pattern KEY_PATH = Pattern.compile("[^.\\s\\p{Cntrl}]+(\\.[^.\\s\\p{Cntrl}]+)*");
+
     private final Map<String, String> values;
 
     /** @param values by name without the prefix; what was not given is not in it */
@@ -96,6 +98,15 @@ final class Parameters {
                         .orElseThrow(() -> refused(
                                 name, "use " + constants.stream().map(word).collect(Collectors.joining(", ")))))
                 .orElse(fallback);
+    }
+
+    /** The dotted path of a key, such as {@code cover.image} or {@code images.0}. */
+    Optional<String> path(String name) {
+        Optional<String> path = text(name);
+        if (path.filter(value -> !KEY_PATH.matcher(value).matches()).isPresent()) {
+            throw refused(name, "use a key such as cover, or a path of keys such as cover.image");
+        }
+        return path;
     }
 
     Optional<URI> uri(String name) {

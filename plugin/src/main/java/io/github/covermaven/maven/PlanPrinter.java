@@ -14,6 +14,9 @@ import org.apache.maven.plugin.logging.Log;
 final class PlanPrinter {
 
     private final Log log;
+    private static final int WHOLE_PROMPTS = 20;
+
+    private int drawings;
     private int paid;
     private int priced;
     private Optional<Money> sum = Optional.empty();
@@ -41,10 +44,14 @@ final class PlanPrinter {
                                 .map(entry ->
                                         entry.getValue() + " " + entry.getKey().word())
                                 .collect(Collectors.joining(", ")));
+        report.skips().forEach((why, count) -> log.info("skipped: " + count + " " + why.words()));
+        if (drawings > WHOLE_PROMPTS) {
+            log.info("prompts after the first " + WHOLE_PROMPTS + " are shortened; -X or cover.notes shows them whole");
+        }
         if (paid > 0) {
             log.info(paid + (paid == 1 ? " picture" : " pictures") + " to pay for, estimated "
                     + sum.filter(known -> priced == paid)
-                            .map(known -> "at about " + known)
+                            .map(known -> "at about " + known.rounded())
                             .orElse("price unknown"));
             if (caps.maxImages().isPresent()) {
                 log.info("cover.maxImages=" + caps.maxImages().getAsInt() + " caps a run");
@@ -55,9 +62,14 @@ final class PlanPrinter {
     private void print(Plan.Planned planned) {
         String price = planned.isFree()
                 ? "free"
-                : planned.estimate().map(money -> "about " + money).orElse("price unknown");
+                : planned.estimate().map(money -> "about " + money.rounded()).orElse("price unknown");
         log.info(Printable.of("          " + planned.by() + ", " + price));
-        planned.prompt().lines().forEach(line -> log.info(Printable.of("          | " + line)));
+        drawings++;
+        // In a vault of thousands only what differs from note to note, which is what the built-in template quotes.
+        planned.prompt()
+                .lines()
+                .filter(line -> drawings <= WHOLE_PROMPTS || log.isDebugEnabled() || line.startsWith(">"))
+                .forEach(line -> log.info(Printable.of("          | " + line)));
         if (!planned.isFree()) {
             paid++;
             planned.estimate().ifPresent(money -> {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Refuses names that are no parameter of ours: a typo that is passed over in silence costs money or a cover. */
 final class PropertyNames {
@@ -48,7 +49,8 @@ final class PropertyNames {
                 .map(candidate -> "did you mean " + PREFIX + candidate + "? All: ")
                 .orElse("there are: ");
         throw new SettingsException(
-                "there is no parameter " + asTyped + " (" + where + ")", nearest + String.join(", ", known));
+                "there is no parameter " + asTyped + " (" + where + ")",
+                nearest + known.stream().map(PREFIX::concat).collect(Collectors.joining(", ")));
     }
 
     /** How unlike they are; a name that was only cut short is like the whole. */

@@ -13,7 +13,9 @@ final class QuoteText {
         List<String> lines = new ArrayList<>();
         if (quote.draws() > 0) {
             String price = quote.isPaid()
-                    ? quote.estimate().map(money -> ", about " + money).orElse(", at a price that is not known")
+                    ? quote.estimate()
+                            .map(money -> ", about " + money.rounded())
+                            .orElse(", at a price that is not known")
                     : ", free of charge";
             lines.add("drawing " + pictures(quote.draws()) + " with " + quote.by() + price);
         }
@@ -24,7 +26,8 @@ final class QuoteText {
         if (quote.leaves() > 0) {
             lines.add("leaving " + pictures(quote.leaves()) + ": " + quote.whyLeft()
                     + quote.estimateOfLeft()
-                            .map(money -> "; they would cost about " + money)
+                            .map(money -> "; " + (quote.leaves() == 1 ? "it" : "they") + " would cost about "
+                                    + money.rounded())
                             .orElse(""));
         }
         return lines;

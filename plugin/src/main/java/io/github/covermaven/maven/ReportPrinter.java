@@ -8,6 +8,7 @@ import io.github.covermaven.run.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -35,7 +36,8 @@ final class ReportPrinter {
         report.reported()
                 .forEach(item -> log.debug(
                         Printable.of(item.state().word() + " " + item.note().name() + "  (" + item.reason() + ")")));
-        report.failed()
+        report.failed().stream()
+                .filter(failed -> !report.stopped().equals(Optional.of(failed.why())))
                 .forEach(failed -> log.error(
                         Printable.of(failed.note() + ": " + failed.why().getMessage())));
         fail(report, failOnError);

@@ -5,6 +5,7 @@ import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.image.ApiKey;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.problem.SettingsException;
+import io.github.covermaven.prompt.PromptBuilder;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.run.CoverSettings;
 import io.github.covermaven.run.CoverSettings.Caps;
@@ -73,8 +74,8 @@ final class SettingsReader {
                 parameters.choice("sharing", Sharing.class, Sharing.AUTO),
                 parameters.flag("createFrontMatter", false),
                 new Keys(
-                        parameters.text("key", "cover"),
-                        parameters.text("altKey"),
+                        parameters.path("key").orElse("cover"),
+                        parameters.path("altKey"),
                         parameters.list("titleKeys", TITLE_KEYS),
                         parameters.list("summaryKeys", SUMMARY_KEYS)),
                 wording,
@@ -96,7 +97,13 @@ final class SettingsReader {
                 parameters.list("promptHeadings", ArticleReader.PROMPT_HEADINGS),
                 parameters.list("summaryKeys", ArticleReader.SUMMARY_HEADINGS),
                 Style.of(parameters.text("style", "editorial")),
-                parameters.text("promptTemplate").map(template -> template(template, vault)));
+                parameters.text("promptTemplate").map(template -> checked(template(template, vault))));
+    }
+
+    /** A fault in it is told now, not when the first picture is wanted. */
+    private static String checked(String template) {
+        new PromptBuilder(template);
+        return template;
     }
 
     /** A template is a file, or the text itself when it holds a Mustache tag. */

@@ -40,11 +40,18 @@ final class Agenda {
         return jobs;
     }
 
+    /** Whether pictures are wanted that will not be drawn. */
+    boolean isCapped() {
+        return jobs.stream().anyMatch(this::isCapped);
+    }
+
+    private boolean isCapped(Job job) {
+        return job.way() == Way.LEAVE && job.why().equals(allowance.why());
+    }
+
     /** The price is that of the first picture for each: prompts differ by a few tokens, pictures by none. */
     Quote quote() {
-        List<Job> capped = jobs.stream()
-                .filter(job -> job.way() == Way.LEAVE && job.why().equals(allowance.why()))
-                .toList();
+        List<Job> capped = jobs.stream().filter(this::isCapped).toList();
         Optional<Order> order = jobs.stream()
                 .filter(job -> job.way() == Way.DRAW || capped.contains(job))
                 .findFirst()

@@ -1,6 +1,8 @@
 package io.github.covermaven.run;
 
+import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.run.CoverSettings.Caps;
+import java.util.Optional;
 
 /**
  * How many pictures may be drawn, and what keeps the rest from it.
@@ -12,11 +14,14 @@ record Allowance(int pictures, String why) {
     /** Enough to see whether one likes them, little enough not to hurt. */
     private static final int WITHOUT_CAP = 10;
 
-    static Allowance of(Caps caps, boolean isPaid, boolean isRemote) {
-        if (caps.offline() && isRemote) {
+    static Allowance of(Caps caps, ProviderChoice choice, Optional<SettingsException> missingKey) {
+        if (caps.offline() && choice.provider().isRemote()) {
             return new Allowance(0, "Maven is offline (-o)");
         }
-        if (!isPaid) {
+        if (missingKey.isPresent()) {
+            return new Allowance(0, missingKey.get().problem());
+        }
+        if (!choice.provider().isPaid()) {
             return new Allowance(Integer.MAX_VALUE, "");
         }
         if (caps.maxImages().isPresent()) {

@@ -114,7 +114,7 @@ final class Assessor {
     private Assessment state(Note note, FrontMatter frontMatter) {
         Value value = frontMatter.get(settings.keys().cover());
         Optional<String> reference =
-                value instanceof Value.Text text && !text.text().isBlank()
+                value instanceof Value.Text text && !text.text().isBlank() && !CoverEdit.isSwitch(text)
                         ? Optional.of(text.text().strip())
                         : Optional.empty();
         Optional<Ours> ours = reference.flatMap(text -> recognition.ours(note.name(), text));

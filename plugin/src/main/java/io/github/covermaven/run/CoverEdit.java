@@ -22,7 +22,7 @@ final class CoverEdit {
 
     /** @throws NoteException when the note cannot be edited safely */
     byte[] apply(FrontMatter frontMatter, String reference, String alt) {
-        if (frontMatter.get(keys.cover()) instanceof Value.Text text && text.plain() && Field.isYes(text)) {
+        if (frontMatter.get(keys.cover()) instanceof Value.Text text && isSwitch(text)) {
             throw new NoteException(
                     "'" + keys.cover() + "' holds '" + text.text()
                             + "', which themes read as a switch, not as a picture",
@@ -36,6 +36,11 @@ final class CoverEdit {
             edit = edit.set(keys.alt().get(), alt);
         }
         return edit.apply();
+    }
+
+    /** Whether this is a {@code true} by which a theme shows covers, rather than the name of one. */
+    static boolean isSwitch(Value.Text text) {
+        return text.plain() && Field.isYes(text);
     }
 
     /** Tries the change, with a reference as long as they come. */

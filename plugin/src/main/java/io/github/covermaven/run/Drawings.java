@@ -12,7 +12,9 @@ import io.github.covermaven.ledger.Pending;
 import io.github.covermaven.problem.BrokenException;
 import io.github.covermaven.problem.CoverException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -31,7 +33,7 @@ final class Drawings implements AutoCloseable {
     private final int limit;
     private final ExecutorService threads;
     private final CompletionService<Result> results;
-    private int underWay;
+    private final Set<String> underWay = new HashSet<>();
 
     Drawings(ImageProvider provider, Ledger ledger, Clock clock, int limit) {
         this.provider = provider;
@@ -50,23 +52,29 @@ final class Drawings implements AutoCloseable {
     record Finished(Stock.Item item, String title, Optional<Money> cost) {}
 
     /** What became of a job: a picture, or what went wrong. */
-    record Result(Agenda.Job job, Optional<Finished> picture, Optional<CoverException> trouble) {}
+    record Result(Agenda.Job job, String fingerprint, Optional<Finished> picture, Optional<CoverException> trouble) {}
 
     boolean isFull() {
-        return underWay >= limit;
+        return underWay.size() >= limit;
     }
 
     boolean isEmpty() {
-        return underWay == 0;
+        return underWay.isEmpty();
     }
 
+    boolean isDrawing(String fingerprint) {
+        return underWay.contains(fingerprint);
+    }
+
+    /** Begins a picture; no other of the same fingerprint may be under way. */
     void start(Agenda.Job job, Commission commission) {
-        underWay++;
+        String fingerprint = commission.order().fingerprint();
+        underWay.add(fingerprint);
         results.submit(() -> {
             try {
-                return new Result(job, Optional.of(draw(commission)), Optional.empty());
+                return new Result(job, fingerprint, Optional.of(draw(commission)), Optional.empty());
             } catch (CoverException e) {
-                return new Result(job, Optional.empty(), Optional.of(e));
+                return new Result(job, fingerprint, Optional.empty(), Optional.of(e));
             }
         });
     }
@@ -75,7 +83,7 @@ final class Drawings implements AutoCloseable {
     Result take() {
         try {
             Result result = results.take().get();
-            underWay--;
+            underWay.remove(result.fingerprint());
             return result;
         } catch (ExecutionException e) {
             throw new BrokenException("drawing failed: " + e.getCause(), "please report this as a bug", e.getCause());

@@ -2,7 +2,6 @@ package io.github.covermaven.run;
 
 import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.ledger.Ledger;
-import io.github.covermaven.problem.BrokenException;
 import io.github.covermaven.problem.CoverException;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.problem.ServiceException;
@@ -17,10 +16,13 @@ import java.util.Optional;
 /** The use case of {@code cover:generate}: covers for the notes that lack one, or ask for one. */
 public final class Generate {
 
+    private static final String STOPPED = "the run was stopped, see below";
+
     private final CoverSettings settings;
     private final Clock clock;
     private final Listener listener;
     private final Report report = new Report();
+    private final Setbacks setbacks = new Setbacks();
 
     public Generate(CoverSettings settings, Clock clock, Listener listener) {
         this.settings = settings;
@@ -86,15 +88,11 @@ public final class Generate {
     }
 
     private void work(Workshop workshop, Drawings drawings, Collection collection, List<Assessment> wanting) {
-        Allowance allowance = Allowance.of(
-                settings.caps(),
-                workshop.provider().isPaid(),
-                workshop.provider().isRemote());
+        Allowance allowance = Allowance.of(settings.caps(), workshop.choice(), workshop.missingKey());
         Agenda agenda = new Agenda(workshop, allowance, wanting);
-        Quote quote = agenda.quote();
-        listener.starting(quote);
-        if (quote.draws() > 0) {
-            workshop.choice().missingKey(settings.drawing().image()).ifPresent(report::stop);
+        listener.starting(agenda.quote());
+        if (agenda.isCapped()) {
+            workshop.missingKey().ifPresent(report::stop);
         }
         Placement placement = new Placement(settings, workshop, clock);
         for (Agenda.Job job : agenda.jobs()) {
@@ -112,6 +110,7 @@ public final class Generate {
         while (!drawings.isEmpty()) {
             finish(placement, drawings.take());
         }
+        workshop.provider().remarks().forEach(listener::warning);
     }
 
     private void begin(Workshop workshop, Drawings drawings, Placement placement, Agenda.Job job) {
@@ -120,18 +119,18 @@ public final class Generate {
             end(new Outcome.Left(note.name(), job.why()));
             return;
         }
-        if (job.way() == Agenda.Way.DRAW && report.stopped().isPresent()) {
-            end(new Outcome.Left(note.name(), "the run was stopped"));
-            return;
-        }
         try {
             Commission commission = workshop.commissions().of(note, FrontMatter.read(note.read()));
-            Optional<Stock.Item> item = job.way() == Agenda.Way.REUSE
-                    ? workshop.stock().find(job.assessment(), commission)
-                    : Optional.empty();
+            // The same request may be under way for another note: one picture serves both.
+            while (drawings.isDrawing(commission.order().fingerprint())) {
+                finish(placement, drawings.take());
+            }
+            Optional<Stock.Item> item = workshop.stock().find(job.assessment(), commission);
             if (item.isPresent()) {
                 Stock.Item answer = placement.answering(commission, item.get());
                 end(new Outcome.Reused(note.name(), placement.place(note, commission.title(), answer)));
+            } else if (report.stopped().isPresent()) {
+                end(new Outcome.Left(note.name(), STOPPED));
             } else {
                 drawings.start(job, commission);
             }
@@ -149,6 +148,7 @@ public final class Generate {
         Drawings.Finished finished = result.picture().get();
         try {
             String file = placement.place(note, finished.title(), finished.item());
+            setbacks.end();
             end(new Outcome.Drew(note.name(), file, finished.cost()));
         } catch (CoverException e) {
             fail(note, e);
@@ -156,13 +156,16 @@ public final class Generate {
     }
 
     private void fail(Note note, CoverException trouble) {
-        boolean concernsAll = trouble instanceof SettingsException
-                || trouble instanceof BrokenException
-                || (trouble instanceof ServiceException service && service.reach() == ServiceException.Reach.RUN);
-        if (concernsAll) {
+        boolean wasStopped = report.stopped().isPresent();
+        if (setbacks.concernAll(trouble)) {
             report.stop(trouble);
         }
-        end(new Outcome.Failed(note.name(), trouble));
+        // What was under way when the run was stopped fails of the same: said once.
+        boolean isSaid = wasStopped
+                && report.stopped()
+                        .filter(why -> why.problem().equals(trouble.problem()))
+                        .isPresent();
+        end(isSaid ? new Outcome.Left(note.name(), STOPPED) : new Outcome.Failed(note.name(), trouble));
     }
 
     private void end(Outcome outcome) {

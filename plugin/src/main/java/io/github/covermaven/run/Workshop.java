@@ -1,13 +1,16 @@
 package io.github.covermaven.run;
 
 import io.github.covermaven.image.ImageProvider;
+import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.ledger.Ledger;
+import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.store.LocalStore;
 import io.github.covermaven.store.Store;
 import io.github.covermaven.vault.Note;
 import io.github.covermaven.vault.Vault;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -17,6 +20,7 @@ final class Workshop implements AutoCloseable {
     private final Vault vault;
     private final Ledger ledger;
     private final Store store;
+    private final ImageSettings image;
     private final ProviderChoice choice;
     private final CoverEdit edit;
     private final Assessor assessor;
@@ -29,6 +33,7 @@ final class Workshop implements AutoCloseable {
         CoverSettings.Storage storage = settings.storage();
         this.store = new LocalStore(
                 vault.root(), settings.project(), storage.imageDirectory(), storage.link(), storage.publicUrl());
+        this.image = settings.drawing().image();
         this.choice = ProviderChoice.of(settings.drawing(), ledger);
         this.edit = new CoverEdit(settings.keys(), store);
         this.commissions = new Once<>(() -> new Commissions(settings, choice, edit));
@@ -77,10 +82,15 @@ final class Workshop implements AutoCloseable {
     boolean draws(Assessment assessment) {
         return switch (assessment.state()) {
             case REQUESTED, DEAD, MISSING -> true;
-            case STANDIN -> provider().isPaid();
+            case STANDIN -> provider().isPaid() && missingKey().isEmpty();
             case BROKEN -> !provider().isPaid() && isBy(provider(), assessment);
             case SKIPPED, EXPIRING, FRESH, STALE, OWN -> false;
         };
+    }
+
+    /** Why no picture can be paid for, though the user counts on a service. */
+    Optional<SettingsException> missingKey() {
+        return choice.missingKey(image);
     }
 
     private static boolean isBy(ImageProvider provider, Assessment assessment) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class LocalStore implements Store {
 
     private final Path vault;
+    private final Path project;
     private final String directory;
     private final Link link;
     private final Optional<String> publicUrl;
@@ -30,10 +31,11 @@ public final class LocalStore implements Store {
      */
     public LocalStore(Path vault, Path project, String directory, Link link, Optional<String> publicUrl) {
         this.vault = vault.toAbsolutePath().normalize();
+        this.project = project.toAbsolutePath().normalize();
         this.directory = directory.replace('\\', '/');
         this.link = link;
         this.publicUrl = publicUrl.map(prefix -> prefix.endsWith("/") ? prefix : prefix + "/");
-        if (!folder("note.md").startsWith(project.toAbsolutePath().normalize())) {
+        if (!folder("note.md").startsWith(this.project)) {
             throw new SettingsException(
                     "cover.imageDirectory=" + directory + " leads outside the project " + project,
                     "name a folder inside it");
@@ -68,23 +70,34 @@ public final class LocalStore implements Store {
 
     @Override
     public Optional<Path> find(String note, String reference) {
-        String target = target(reference);
+        if (!follows(reference)) {
+            return Optional.empty();
+        }
         try {
-            if (publicUrl.isPresent() && target.startsWith(publicUrl.get())) {
-                Path file =
-                        folder(note).resolve(target.substring(publicUrl.get().length()));
-                return Optional.of(file).filter(Files::isRegularFile);
-            }
-            if (target.isBlank() || target.startsWith("/") || target.contains("://")) {
-                return Optional.empty();
-            }
-            return Stream.of(noteFolder(note), vault, folder(note))
-                    .map(base -> base.resolve(target).normalize())
+            return places(note, reference)
+                    .map(Path::normalize)
+                    .filter(file -> file.startsWith(project))
                     .filter(Files::isRegularFile)
                     .findFirst();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** A path means one place; a bare name, and what Obsidian links to, may lie in several. */
+    private Stream<Path> places(String note, String reference) {
+        String target = target(reference);
+        Path besideNote = noteFolder(note).resolve(target);
+        if (isPublic(target)) {
+            String name = target.substring(publicUrl.orElse("").length());
+            return Stream.of(folder(note).resolve(name));
+        }
+        if (isWikilink(reference)) {
+            return Stream.of(vault.resolve(target), besideNote, folder(note).resolve(target));
+        }
+        return target.contains("/")
+                ? Stream.of(besideNote)
+                : Stream.of(besideNote, folder(note).resolve(target));
     }
 
     @Override
@@ -120,14 +133,19 @@ public final class LocalStore implements Store {
         return vault.resolve(note).resolveSibling("");
     }
 
+    private static boolean isWikilink(String reference) {
+        String text = reference.strip();
+        return (text.startsWith("[[") || text.startsWith("![[")) && text.endsWith("]]");
+    }
+
     /** A wikilink's target, without brackets, shown text and heading; any other reference as it is. */
     private static String target(String reference) {
         String text = reference.strip();
-        String inner = text.startsWith("!") ? text.substring(1) : text;
-        if (!inner.startsWith("[[") || !inner.endsWith("]]")) {
-            return text;
-        }
-        return inner.substring(2, inner.length() - 2).split("[|#]", 2)[0].strip();
+        return isWikilink(text)
+                ? text.substring(text.indexOf("[[") + 2, text.length() - 2)
+                        .split("[|#]", 2)[0]
+                        .strip()
+                : text;
     }
 
     private static void requireSame(Path file, byte[] picture) {

@@ -27,7 +27,7 @@ class PropertyNamesTest {
         assertThatThrownBy(() -> names.requireKnown(List.of("cover.nonsense"), "given with -D"))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("cover.nonsense (given with -D)")
-                .hasMessageContaining("imageDirectory, maxImages, style, vault");
+                .hasMessageContaining("cover.imageDirectory, cover.maxImages, cover.style, cover.vault");
     }
 
     @ParameterizedTest

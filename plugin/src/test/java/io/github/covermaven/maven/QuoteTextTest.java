@@ -46,7 +46,7 @@ class QuoteTextTest {
         Quote quote = new Quote(0, 0, 3, "the cap cover.maxImages=0", true, BY, Optional.empty(), usd("0.126"));
 
         assertThat(QuoteText.lines(quote))
-                .containsExactly("leaving 3 pictures: the cap cover.maxImages=0; they would cost about 0.126 USD");
+                .containsExactly("leaving 3 pictures: the cap cover.maxImages=0; they would cost about 0.13 USD");
     }
 
     @Test

@@ -60,7 +60,7 @@ class TroubleTest {
         assertThat(service.orders()).isOne();
         assertThat(report.stopped()).isPresent();
         assertThat(report.failed()).extracting(Outcome.Failed::note).containsExactly("a.md");
-        assertThat(report.left()).containsOnlyKeys("the run was stopped");
+        assertThat(report.left()).containsOnlyKeys("the run was stopped, see below");
         assertThat(report.drawn()).isEmpty();
     }
 

@@ -184,7 +184,6 @@ class LocalStoreTest {
         @ValueSource(
                 strings = {
                     "../covers/x.png",
-                    "covers/x.png",
                     "x.png",
                     "./../covers/x.png",
                     "[[covers/x.png]]",
@@ -200,6 +199,14 @@ class LocalStoreTest {
 
             assertThat(store("covers").find("deep/a.md", reference))
                     .contains(vault.resolve("covers/x.png").toAbsolutePath());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"covers/x.png", "../../covers/x.png", "deep/../covers/x.png"})
+        void a_path_means_one_place_as_a_site_would_take_it(String reference) throws IOException {
+            file("covers/x.png", "x");
+
+            assertThat(store("covers").find("deep/a.md", reference)).isEmpty();
         }
 
         @Test

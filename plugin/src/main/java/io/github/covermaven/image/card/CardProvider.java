@@ -7,6 +7,7 @@ import io.github.covermaven.image.ImageRequest;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.image.Picture;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -82,9 +83,14 @@ final class CardProvider implements ImageProvider {
         throw new UnsupportedOperationException("a card is delivered at once, never as a link");
     }
 
-    /** Warns of the characters that had to be left out. */
+    /** The characters that had to be left out. */
+    @Override
+    public List<String> remarks() {
+        return missing.remark().stream().toList();
+    }
+
     @Override
     public void close() {
-        missing.report(System.getLogger(CardProvider.class.getName()));
+        // Holds nothing but memory.
     }
 }

@@ -1,11 +1,12 @@
 package io.github.covermaven.image.card;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Remembers what no font had, to warn of it once. */
+/** Remembers what no font had, to tell of it once. */
 final class MissingGlyphs implements Consumer<String> {
 
     private static final int NAMED = 20;
@@ -17,18 +18,17 @@ final class MissingGlyphs implements Consumer<String> {
         graphemes.add(grapheme);
     }
 
-    /** One warning that names them, if there were any. */
-    void report(System.Logger log) {
-        if (!graphemes.isEmpty()) {
-            String named = graphemes.stream()
-                    .limit(NAMED)
-                    .map(grapheme -> "%s (U+%04X)".formatted(grapheme, grapheme.codePointAt(0)))
-                    .collect(Collectors.joining(", "));
-            int more = graphemes.size() - NAMED;
-            log.log(
-                    System.Logger.Level.WARNING,
-                    "The cards' fonts lack these characters, which were left out: " + named
-                            + (more > 0 ? " and " + more + " more" : ""));
+    /** One sentence that names them, if there were any. */
+    Optional<String> remark() {
+        if (graphemes.isEmpty()) {
+            return Optional.empty();
         }
+        String named = graphemes.stream()
+                .limit(NAMED)
+                .map(grapheme -> "%s (U+%04X)".formatted(grapheme, grapheme.codePointAt(0)))
+                .collect(Collectors.joining(", "));
+        int more = graphemes.size() - NAMED;
+        return Optional.of("the cards' fonts lack these characters, which were left out: " + named
+                + (more > 0 ? " and " + more + " more" : ""));
     }
 }

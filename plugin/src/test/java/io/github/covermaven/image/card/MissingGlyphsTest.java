@@ -2,25 +2,18 @@ package io.github.covermaven.image.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
 class MissingGlyphsTest {
 
     private final MissingGlyphs missing = new MissingGlyphs();
-    private final Log log = new Log();
 
     @Test
-    void areNamedInOneWarning() {
+    void areNamedInOneSentence() {
         List.of("🚀", "م", "🚀").forEach(missing);
 
-        missing.report(log);
-
-        assertThat(log.messages)
-                .singleElement()
-                .asString()
+        assertThat(missing.remark().orElseThrow())
                 .contains("م (U+0645), 🚀 (U+1F680)")
                 .endsWith(")");
     }
@@ -31,40 +24,11 @@ class MissingGlyphsTest {
             missing.accept(Character.toString(0x0905 + i));
         }
 
-        missing.report(log);
-
-        assertThat(log.messages).singleElement().asString().endsWith("and 5 more");
+        assertThat(missing.remark().orElseThrow()).endsWith("and 5 more");
     }
 
     @Test
     void areNotTalkedOfWhenThereAreNone() {
-        missing.report(log);
-
-        assertThat(log.messages).isEmpty();
-    }
-
-    private static final class Log implements System.Logger {
-
-        private final List<String> messages = new ArrayList<>();
-
-        @Override
-        public String getName() {
-            return "test";
-        }
-
-        @Override
-        public boolean isLoggable(Level level) {
-            return true;
-        }
-
-        @Override
-        public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
-            messages.add(message);
-        }
-
-        @Override
-        public void log(Level level, ResourceBundle bundle, String format, Object... params) {
-            messages.add(format);
-        }
+        assertThat(missing.remark()).isEmpty();
     }
 }

@@ -20,7 +20,7 @@ sealed interface Node {
         }
     }
 
-    /** The span of a block scalar includes the blank lines behind it; that of a missing value is empty, behind the colon. */
+    /** The span of a block scalar includes the blank lines behind it; that of a missing value is empty, behind the colon or dash. */
     record Scalar(Span span, Properties properties, Style style, String text) implements Node {
 
         /** Whether nothing at all stands here. */

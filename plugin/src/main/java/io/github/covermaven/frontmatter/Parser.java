@@ -136,23 +136,13 @@ final class Parser {
         Event event = next();
         for (; !(event instanceof MappingEndEvent); event = next()) {
             Node key = node(event, depth + 1);
-            entries.add(new Node.Entry(key, settled(node(next(), depth + 1), key)));
+            entries.add(new Node.Entry(key, node(next(), depth + 1)));
         }
         int last = entries.isEmpty()
                 ? end(start)
                 : entries.get(entries.size() - 1).value().span().end();
         return new Node.Mapping(
                 span(start, event, last), properties(start, start.getTag()), start.isFlow(), List.copyOf(entries));
-    }
-
-    /** YAML's marks put a missing value anywhere up to the next key; it belongs behind the colon. */
-    private Node settled(Node value, Node key) {
-        if (!(value instanceof Node.Scalar scalar) || !scalar.isVoid()) {
-            return value;
-        }
-        int behind = source.skipBlanks(key.span().end());
-        int place = source.startsWith(":", behind) ? behind + 1 : key.span().end();
-        return new Node.Scalar(new Span(place, place), scalar.properties(), scalar.style(), scalar.text());
     }
 
     /** A block collection's own end mark is at the next token, and so is that of a lone pair as in [a: b]. */

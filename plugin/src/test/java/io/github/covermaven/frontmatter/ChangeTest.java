@@ -1,0 +1,67 @@
+package io.github.covermaven.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The check after an edit, told apart from the edits: it must see what no edit is meant to do. */
+class ChangeTest {
+
+    private static final String BEFORE = "a: 1⏎cover: x⏎b: {c: [d, *i], e: &i f}⏎";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+            true  ¦ a: 1⏎cover: z⏎b: {c: [d, *i], e: &i f}⏎
+            true  ¦ a: 1⏎cover: 'z'⏎b: {c: [d, *i], e: &i f}⏎
+            true  ¦ a: 1⏎cover: "z" # c⏎b: {c: [d, *i], e: &i f}⏎
+            false ¦ a: 1⏎cover: x⏎b: {c: [d, *i], e: &i f}⏎
+            false ¦ a: 1⏎cover: !!str z⏎b: {c: [d, *i], e: &i f}⏎
+            false ¦ a: 1⏎cover: &k z⏎b: {c: [d, *i], e: &i f}⏎
+            false ¦ a: 1⏎cover: [z]⏎b: {c: [d, *i], e: &i f}⏎
+            false ¦ a: 2⏎cover: z⏎b: {c: [d, *i], e: &i f}⏎
+            false ¦ a: "1"⏎cover: z⏎b: {c: [d, *i], e: &i f}⏎
+            false ¦ cover: z⏎a: 1⏎b: {c: [d, *i], e: &i f}⏎
+            false ¦ cover: z⏎b: {c: [d, *i], e: &i f}⏎
+            false ¦ a: 1⏎cover: z⏎b: {c: [d, *i], e: &i f}⏎g: h⏎
+            false ¦ a: 1⏎cover: z⏎cover: z⏎b: {c: [d, *i], e: &i f}⏎
+            false ¦ a: 1⏎cover: z⏎b: {c: [d, *j], e: &i f}⏎
+            false ¦ a: 1⏎cover: z⏎b: {c: [d, *i], e: f}⏎
+            false ¦ a: 1⏎cover: z⏎b: {c: [d, *i], e: &i !!str f}⏎
+            false ¦ a: 1⏎cover: z⏎b: {c: {d: , *i : }, e: &i f}⏎
+            false ¦ a: 1⏎cover: z⏎b: {c: [[d, *i]], e: &i f}⏎
+            false ¦ a: 1⏎cover: z⏎b: {C: [d, *i], e: &i f}⏎
+            """)
+    void a_set_value_explains_itself_and_nothing_else(boolean explained, String after) {
+        assertThat(new Assignment(KeyPath.of("cover"), "z").explains(parse(BEFORE), parse(after)))
+                .isEqualTo(explained);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+            true  ¦ a: 1⏎b: {c: [d, *i], e: &i f}⏎
+            false ¦ a: 1⏎cover:⏎b: {c: [d, *i], e: &i f}⏎
+            false ¦ b: {c: [d, *i], e: &i f}⏎
+            false ¦ a: 1⏎b: {c: [d, *i], e: &i f }⏎g:⏎
+            false ¦ a: "1"⏎b: {c: [d, *i], e: &i f}⏎
+            """)
+    void a_removed_key_explains_its_absence_and_nothing_else(boolean explained, String after) {
+        assertThat(new Removal(KeyPath.of("cover")).explains(parse(BEFORE), parse(after)))
+                .isEqualTo(explained);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "true", "2024-01-01", "~", "12:30"})
+    void a_value_that_reads_as_another_type_is_not_explained(String value) {
+        Assignment assignment = new Assignment(KeyPath.of("cover"), value);
+
+        assertThat(assignment.explains(parse("cover: x⏎"), parse("cover: " + value + "⏎")))
+                .isFalse();
+        assertThat(assignment.explains(parse("cover: x⏎"), parse("cover: '" + value + "'⏎")))
+                .isTrue();
+    }
+
+    private static Document parse(String text) {
+        return Parser.parse(new Source(Example.text(text), "\n"));
+    }
+}

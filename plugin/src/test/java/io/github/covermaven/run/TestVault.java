@@ -150,8 +150,13 @@ final class TestVault {
     }
 
     private TestVault withKeyFor(FakeService service) {
+        return withKeyFor(service.baseUrl());
+    }
+
+    /** Leaves the choice of who draws open, and has a key for the service at this address. */
+    TestVault withKeyFor(String address) {
         size = Optional.empty();
-        baseUrl = Optional.of(URI.create(service.baseUrl()));
+        baseUrl = Optional.of(URI.create(address));
         apiKey = Optional.of(new ApiKey("sk-secret", "a test"));
         return this;
     }

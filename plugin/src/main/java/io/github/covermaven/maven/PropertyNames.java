@@ -43,12 +43,18 @@ final class PropertyNames {
             return;
         }
         String nearest = known.stream()
-                .min(Comparator.comparingInt(candidate -> distance(candidate, name)))
-                .filter(candidate -> distance(candidate, name) <= Math.max(2, name.length() / 3))
+                .min(Comparator.comparingInt(candidate -> difference(candidate, name)))
+                .filter(candidate -> difference(candidate, name) <= Math.max(2, name.length() / 3))
                 .map(candidate -> "did you mean " + PREFIX + candidate + "? All: ")
                 .orElse("there are: ");
         throw new SettingsException(
                 "there is no parameter " + asTyped + " (" + where + ")", nearest + String.join(", ", known));
+    }
+
+    /** How unlike they are; a name that was only cut short is like the whole. */
+    private static int difference(String candidate, String name) {
+        boolean isStart = name.length() > 3 && candidate.startsWith(name);
+        return isStart ? 1 : distance(candidate, name);
     }
 
     /** Levenshtein's, ignoring case. */

@@ -22,7 +22,9 @@ final class ImagesApi extends Dispatcher {
     private final MockWebServer server;
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger pictures = new AtomicInteger();
+    private final AtomicInteger links = new AtomicInteger();
     private volatile Behaviour behaviour = order -> inJson();
+    private volatile Gate gate = () -> {};
 
     ImagesApi(MockWebServer server) {
         this.server = server;
@@ -33,6 +35,12 @@ final class ImagesApi extends Dispatcher {
     @FunctionalInterface
     interface Behaviour {
         MockResponse answer(Order order) throws InterruptedException;
+    }
+
+    /** What a download waits for. */
+    @FunctionalInterface
+    interface Gate {
+        void pass() throws InterruptedException;
     }
 
     /**
@@ -53,6 +61,12 @@ final class ImagesApi extends Dispatcher {
         return this;
     }
 
+    /** Lets nobody download a picture before this is over. */
+    ImagesApi servesAfter(Gate gate) {
+        this.gate = gate;
+        return this;
+    }
+
     /** The parameter that makes the plugin ask this one. */
     String parameter() {
         return "-Dcover.baseUrl=" + server.url("/v1");
@@ -69,9 +83,9 @@ final class ImagesApi extends Dispatcher {
     /** Everything that was received: targets, headers and bodies. */
     String received() {
         StringBuilder all = new StringBuilder();
-        requests.forEach(request -> all.append(request.getTarget())
+        requests.forEach(request -> all.append(request.getRequestLine())
                 .append('\n')
-                .append(request.getHeaders())
+                .append(request.getHeaders().toMultimap()) // toString hides the key.
                 .append('\n')
                 .append(Optional.ofNullable(request.getBody())
                         .orElse(ByteString.EMPTY)
@@ -87,12 +101,12 @@ final class ImagesApi extends Dispatcher {
 
     /** A link to a picture on this server, which it serves. */
     MockResponse byLink() {
-        return link(server.url("/pictures/" + pictures.get() + ".png").toString());
+        return link(server.url(path()).toString());
     }
 
     /** The same, as some relays give it: without the host. */
     MockResponse byRelativeLink() {
-        return link("/pictures/" + pictures.get() + ".png");
+        return link(path());
     }
 
     static MockResponse error(int status, String code, String message) {
@@ -105,9 +119,15 @@ final class ImagesApi extends Dispatcher {
         if (isOrder(request)) {
             return behaviour.answer(new Order(orders().size(), request.getBody().utf8()));
         }
-        return request.getTarget().startsWith("/pictures/")
-                ? new MockResponse.Builder().body(new Buffer().write(picture())).build()
-                : error(404, "not_found", "no such thing");
+        if (!request.getTarget().startsWith("/pictures/")) {
+            return error(404, "not_found", "no such thing");
+        }
+        gate.pass();
+        return new MockResponse.Builder().body(new Buffer().write(picture())).build();
+    }
+
+    private String path() {
+        return "/pictures/" + links.incrementAndGet() + ".png";
     }
 
     private static MockResponse link(String url) {

@@ -12,9 +12,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,23 +30,21 @@ final class Site {
     private static final Pattern COVER = Pattern.compile("(?m)^cover: (\\S+)\\r?$");
 
     private final Path folder;
-    private final Path scratch;
     private final Map<String, String> variables = new HashMap<>();
     private int runs;
 
-    private Site(Path folder, Path scratch) throws IOException {
-        this.folder = folder;
-        this.scratch = scratch;
-        Maven.writeSettings(settings(), "");
+    private Site(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        Maven.writeSettings(beside("settings.xml"), "");
     }
 
-    static Site empty(Path temp) throws IOException {
-        return new Site(Files.createDirectory(temp.resolve("site")), temp);
+    static Site empty(Path folder) throws IOException {
+        return new Site(folder);
     }
 
     /** A copy of an example; where somebody has tried the plugin on it, as it was before. */
-    static Site copyOf(String example, Path temp) throws IOException {
-        Site site = empty(temp);
+    static Site copyOf(String example, Path folder) throws IOException {
+        Site site = empty(folder);
         Path source = Path.of(System.getProperty("it.examples"), example);
         Files.walkFileTree(source, new SimpleFileVisitor<>() {
             @Override
@@ -78,7 +79,7 @@ final class Site {
 
     /** Puts {@code <server>} elements into settings.xml. */
     Site withServers(String servers) throws IOException {
-        Maven.writeSettings(settings(), servers);
+        Maven.writeSettings(beside("settings.xml"), servers);
         return this;
     }
 
@@ -88,9 +89,8 @@ final class Site {
         return this;
     }
 
-    Site delete(String path) throws IOException {
+    void delete(String path) throws IOException {
         Files.delete(file(path));
-        return this;
     }
 
     String read(String path) throws IOException {
@@ -107,10 +107,10 @@ final class Site {
     }
 
     Running start(String... arguments) {
-        Path log = scratch.resolve("maven-" + ++runs + ".log");
+        Path log = beside(++runs + ".log");
         List<String> all =
                 Stream.concat(Stream.of("-B"), Arrays.stream(arguments)).toList();
-        return new Running(Maven.start(folder, settings(), log, variables, all), log);
+        return new Running(Maven.start(folder, beside("settings.xml"), log, variables, all), log);
     }
 
     /** All files by path: notes as they are, byte for character, others as their hash. */
@@ -127,6 +127,15 @@ final class Site {
         return files;
     }
 
+    /** The files that are no longer as they were, or are new. */
+    SortedSet<String> changedSince(SortedMap<String, String> before) throws IOException {
+        SortedMap<String, String> now = files();
+        SortedSet<String> changed = new TreeSet<>(now.keySet());
+        changed.addAll(before.keySet());
+        changed.removeIf(path -> Objects.equals(now.get(path), before.get(path)));
+        return changed;
+    }
+
     /** The notes that name a picture of ours, and the picture's file. */
     SortedMap<String, Path> covers() throws IOException {
         SortedMap<String, Path> covers = new TreeMap<>();
@@ -139,8 +148,9 @@ final class Site {
         return covers;
     }
 
-    private Path settings() {
-        return scratch.resolve("settings.xml");
+    /** A file of ours, which is not to be seen in the folder itself. */
+    private Path beside(String name) {
+        return folder.resolveSibling(folder.getFileName() + "-" + name);
     }
 
     private static boolean isNote(Path file) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,11 +51,22 @@ abstract class VaultTest {
 
     @BeforeEach
     void copyVault() throws IOException {
-        vault = Site.copyOf("vault", temp);
+        vault = Site.copyOf("vault", temp.resolve("vault"));
     }
 
-    Site vaultWithKey() {
-        return vault.with("OPENAI_API_KEY", KEY);
+    @AfterEach
+    void nothingPrivateWasSent() {
+        assertThat(api.received()).doesNotContain(PRIVATE);
+    }
+
+    /** Runs {@code cover:generate} with a key and the stand-in as the service. */
+    Build generate(String... arguments) {
+        return startGenerate(arguments).await();
+    }
+
+    Running startGenerate(String... arguments) {
+        Stream<String> all = Stream.concat(Stream.of("cover:generate", api.parameter()), Arrays.stream(arguments));
+        return vault.with("OPENAI_API_KEY", KEY).start(all.toArray(String[]::new));
     }
 
     /** Covers are there, each note names its own, and nothing else of any note has changed. */

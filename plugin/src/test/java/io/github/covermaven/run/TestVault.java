@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /** A vault on disk and what its user has set; to start from, nothing but cards of little size. */
 final class TestVault {
 
-    /** Today; every run comes a minute after the one before. */
+    /** When the first run is; each further one is a minute later. */
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final Path root;
@@ -364,8 +364,9 @@ final class TestVault {
     }
 
     private Clock clock() {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         now = now.plus(Duration.ofMinutes(1));
-        return Clock.fixed(now, ZoneOffset.UTC);
+        return clock;
     }
 
     CoverSettings settings() {

@@ -42,7 +42,7 @@ final class Expiry {
             if (query.containsKey("signature") && query.containsKey("expires")) {
                 return Optional.of(Instant.ofEpochSecond(Long.parseLong(query.getOrDefault("expires", ""))));
             }
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             return Optional.empty();
         }
         return Optional.empty();

@@ -6,8 +6,10 @@ import static io.github.covermaven.ledger.Entries.origin;
 import static io.github.covermaven.ledger.Entries.picture;
 import static io.github.covermaven.ledger.Entries.placed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.covermaven.ledger.Entry.Drawn;
+import io.github.covermaven.problem.BrokenException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -206,6 +208,22 @@ class LedgerTest {
         assertThat(read().original(picture)).contains(picture("a.md", 1));
         assertThat(vault.resolve(".cover/private/originals/" + picture.image() + ".png"))
                 .hasBinaryContent(picture("a.md", 1));
+    }
+
+    @Test
+    void a_picture_whose_line_could_not_be_written_is_found_again() throws IOException {
+        Drawn picture = drawn("a.md", 1);
+        try (Ledger ledger = Ledger.open(vault)) {
+            Files.createDirectories(file());
+            assertThatThrownBy(() -> ledger.keep(picture, picture("a.md", 1))).isInstanceOf(BrokenException.class);
+        }
+        Files.delete(file());
+
+        try (Ledger ledger = Ledger.open(vault)) {
+            assertThat(ledger.drawn(picture.image())).contains(picture);
+            assertThat(ledger.original(picture)).isPresent();
+        }
+        assertThat(read().undelivered("a.md")).containsExactly(picture);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
@@ -155,6 +156,20 @@ class PaidOnceTest {
 
         assertThat(service.orders()).isEqualTo(2);
         assertThat(vault.state("a.md")).isEqualTo(State.FRESH);
+    }
+
+    @Test
+    void a_link_is_on_disk_before_it_is_followed() {
+        List<Integer> links = new ArrayList<>();
+        service.answeringLinks()
+                .whenAsked(
+                        () -> links.add(vault.files(".cover/private/under-way").size()));
+
+        vault.generate();
+
+        assertThat(links)
+                .as("when it was asked to draw, and when for the picture")
+                .containsExactly(0, 1);
     }
 
     @Test

@@ -125,6 +125,15 @@ class ReuseTest {
     }
 
     @Test
+    void a_note_whose_picture_is_restored_under_its_name_is_not_written() {
+        String before = vault.snapshot().get("a.md");
+        vault.delete("covers").generate();
+
+        assertThat(vault.has(cover)).isTrue();
+        assertThat(vault.snapshot()).containsEntry("a.md", before);
+    }
+
+    @Test
     void a_broken_cover_is_restored_from_where_else_the_picture_lies() {
         vault.imageDirectory("other").edit("a.md", "cover: " + cover + "\n", "").generate();
         vault.edit("a.md", "cover: other/", "cover: covers/");

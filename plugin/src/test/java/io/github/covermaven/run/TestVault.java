@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /** A vault on disk and what its user has set; to start from, nothing but cards of little size. */
 final class TestVault {
 
-    /** Today; every run comes a minute after the one before. */
+    /** When the first run is; each further one is a minute later. */
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final Path root;
@@ -150,8 +150,13 @@ final class TestVault {
     }
 
     private TestVault withKeyFor(FakeService service) {
+        return withKeyFor(service.baseUrl());
+    }
+
+    /** Leaves the choice of who draws open, and has a key for the service at this address. */
+    TestVault withKeyFor(String address) {
         size = Optional.empty();
-        baseUrl = Optional.of(URI.create(service.baseUrl()));
+        baseUrl = Optional.of(URI.create(address));
         apiKey = Optional.of(new ApiKey("sk-secret", "a test"));
         return this;
     }
@@ -359,8 +364,9 @@ final class TestVault {
     }
 
     private Clock clock() {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         now = now.plus(Duration.ofMinutes(1));
-        return Clock.fixed(now, ZoneOffset.UTC);
+        return clock;
     }
 
     CoverSettings settings() {

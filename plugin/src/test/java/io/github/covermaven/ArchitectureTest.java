@@ -39,10 +39,8 @@ class ArchitectureTest {
 
     /** What is shipped: the classes that lie where one of them lies. */
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importUrl(CoverException.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation());
+            .importUrl(
+                    CoverException.class.getProtectionDomain().getCodeSource().getLocation());
 
     private static String room(JavaClass type) {
         return type.getPackageName().replace(HOUSE, "");
@@ -63,9 +61,13 @@ class ArchitectureTest {
 
     /** Classes that depend on a type whose name begins like this. */
     private static Stream<JavaClass> usersOf(String... prefixes) {
-        return CLASSES.stream().filter(type -> type.getDirectDependenciesFromSelf().stream()
-                .map(dependency -> dependency.getTargetClass().getBaseComponentType().getName())
-                .anyMatch(name -> Stream.of(prefixes).anyMatch(name::startsWith)));
+        return CLASSES.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .map(dependency -> dependency
+                                .getTargetClass()
+                                .getBaseComponentType()
+                                .getName())
+                        .anyMatch(name -> Stream.of(prefixes).anyMatch(name::startsWith)));
     }
 
     @Test
@@ -162,7 +164,8 @@ class ArchitectureTest {
                             .forEach(unit -> wrong.add(unit.getDescription()));
                     type.getFields().stream()
                             .filter(field -> isVisible(field.getModifiers()))
-                            .filter(field -> field.getAllInvolvedRawTypes().stream().anyMatch(ArchitectureTest::isForeign))
+                            .filter(field ->
+                                    field.getAllInvolvedRawTypes().stream().anyMatch(ArchitectureTest::isForeign))
                             .forEach(field -> wrong.add(field.getDescription()));
                 });
 
@@ -171,7 +174,9 @@ class ArchitectureTest {
 
     private static boolean isVisibleOutside(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && type.getEnclosingClass().map(ArchitectureTest::isVisibleOutside).orElse(true);
+                && type.getEnclosingClass()
+                        .map(ArchitectureTest::isVisibleOutside)
+                        .orElse(true);
     }
 
     private static boolean isVisible(Set<JavaModifier> modifiers) {
@@ -179,11 +184,9 @@ class ArchitectureTest {
     }
 
     private static Stream<JavaClass> signature(JavaCodeUnit unit) {
-        Stream<JavaType> types =
-                Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream());
+        Stream<JavaType> types = Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream());
         return Stream.concat(
-                types.flatMap(type -> type.getAllInvolvedRawTypes().stream()),
-                unit.getExceptionTypes().stream());
+                types.flatMap(type -> type.getAllInvolvedRawTypes().stream()), unit.getExceptionTypes().stream());
     }
 
     private static boolean isForeign(JavaClass type) {
@@ -213,12 +216,17 @@ class ArchitectureTest {
     void nobody_prints_to_the_console_or_ends_the_process() {
         assertThat(CLASSES.stream()
                         .filter(type -> type.getFieldAccessesFromSelf().stream()
-                                        .anyMatch(access -> access.getTargetOwner().isEquivalentTo(System.class)
+                                        .anyMatch(access -> access.getTargetOwner()
+                                                        .isEquivalentTo(System.class)
                                                 && !access.getTarget().getName().equals("in"))
                                 || type.getMethodCallsFromSelf().stream()
-                                        .anyMatch(call -> call.getTarget().getName().equals("printStackTrace")
-                                                || (call.getTargetOwner().isEquivalentTo(System.class)
-                                                        && call.getTarget().getName().equals("exit"))))
+                                        .anyMatch(call ->
+                                                call.getTarget().getName().equals("printStackTrace")
+                                                        || (call.getTargetOwner()
+                                                                        .isEquivalentTo(System.class)
+                                                                && call.getTarget()
+                                                                        .getName()
+                                                                        .equals("exit"))))
                         .map(JavaClass::getName))
                 .isEmpty();
     }
@@ -229,7 +237,9 @@ class ArchitectureTest {
         assertThat(CLASSES.stream()
                         .filter(type -> type.getMethodCallsFromSelf().stream()
                                 .anyMatch(call -> (call.getTarget().getName().equals("now")
-                                                && call.getTargetOwner().getPackageName().equals("java.time"))
+                                                && call.getTargetOwner()
+                                                        .getPackageName()
+                                                        .equals("java.time"))
                                         || (call.getTargetOwner().isEquivalentTo(System.class)
                                                 && call.getTarget().getName().matches("currentTimeMillis|nanoTime"))
                                         || (call.getTargetOwner().isEquivalentTo(java.time.Clock.class)

@@ -113,11 +113,13 @@ final class Site {
         return new Running(Maven.start(folder, beside("settings.xml"), log, variables, all), log);
     }
 
-    /** All files by path: notes as they are, byte for character, others as their hash. */
+    /** All files by path, but those of a build: notes as they are, byte for character, others as their hash. */
     SortedMap<String, String> files() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
+            for (Path file : found.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(file("target")))
+                    .toList()) {
                 String content = isNote(file)
                         ? Files.readString(file, ISO_8859_1)
                         : Arrays.hashCode(Files.readAllBytes(file)) + " " + Files.getLastModifiedTime(file);

@@ -2,6 +2,7 @@ package io.github.covermaven.maven;
 
 import io.github.covermaven.problem.CoverException;
 import io.github.covermaven.run.CoverSettings;
+import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.inject.Inject;
@@ -203,6 +204,10 @@ abstract class CoverMojo extends AbstractMojo {
             }
         } catch (CoverException e) {
             throw MojoErrors.of(e);
+        } catch (InvalidPathException e) {
+            // Java spells file names in the locale's encoding, and has no other way to reach such a file.
+            throw new MojoFailureException(Printable.of("the file name " + e.getInput()
+                    + " cannot be spelled in this machine's locale; set LC_ALL=C.UTF-8 and run again"));
         }
     }
 

@@ -97,8 +97,8 @@ class ReactorIT extends VaultTest {
                 .write("pom.xml", Pom.parent(inParent))
                 .write("note.md", NOTE)
                 .write("lib/pom.xml", Pom.module("lib", ""))
-                .write("lib/note.md", NOTE)
+                .write("lib/note.md", NOTE.replace("Rain", "Wind"))
                 .write("site/pom.xml", Pom.module("site", inSite))
-                .write("site/note.md", NOTE);
+                .write("site/note.md", NOTE.replace("Rain", "Snow"));
     }
 }

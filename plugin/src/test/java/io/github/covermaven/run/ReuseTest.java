@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.covermaven.store.Link;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,20 @@ class ReuseTest {
 
         assertFreeAndFresh("copy/a.md");
         assertThat(vault.state("a.md")).isEqualTo(State.FRESH);
+    }
+
+    @Test
+    void two_notes_with_the_very_same_words_are_bought_one_picture_in_one_run() {
+        for (String name : List.of("one/b.md", "two/b.md")) {
+            vault.note(name, List.of("title: Boat"), "Both of them tell of a boat on the lake in the morning.");
+        }
+
+        vault.concurrency(4).generate();
+
+        assertThat(service.orders()).isEqualTo(2);
+        assertThat(vault.cover("one/b.md")).isEqualTo(vault.cover("two/b.md"));
+        assertThat(vault.state("one/b.md")).isEqualTo(State.FRESH);
+        assertThat(vault.state("two/b.md")).isEqualTo(State.FRESH);
     }
 
     @Test

@@ -204,12 +204,11 @@ class ArchitectureTest {
                 .isEmpty();
     }
 
-    /** One exception, which has nobody to tell: the provider of cards warns of characters that no font has. */
     @Test
     void nobody_logs_past_maven() {
         assertThat(usersOf("java.util.logging.", "java.lang.System$Logger", "org.slf4j.", "org.apache.logging.")
                         .map(type -> room(type) + "." + type.getSimpleName()))
-                .isSubsetOf("image.card.MissingGlyphs", "image.card.CardProvider");
+                .isEmpty();
     }
 
     @Test

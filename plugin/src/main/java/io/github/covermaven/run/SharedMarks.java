@@ -4,6 +4,7 @@ import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.vault.Note;
 import io.github.covermaven.vault.Vault;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Whether any note of a vault is marked as shared. Finding out may mean reading them all, so it is done at most once. */
@@ -22,15 +23,28 @@ final class SharedMarks {
 
     private boolean look() {
         AtomicBoolean found = new AtomicBoolean();
-        vault.walk(note -> found.set(found.get() || isMarked(note)), unreadable -> {});
+        vault.walk(
+                note -> {
+                    if (!found.get()) {
+                        found.set(isMarked(note));
+                    }
+                },
+                unreadable -> {});
         return found.get();
     }
 
     private static boolean isMarked(Note note) {
         try {
-            return Privacy.isShared(FrontMatter.read(note.read()));
+            byte[] bytes = note.read();
+            return mayBeMarked(bytes) && Privacy.isShared(FrontMatter.read(bytes));
         } catch (NoteException e) {
             return false;
         }
+    }
+
+    /** Every mark has one of these words in its key: where neither stands nothing need be parsed. */
+    private static boolean mayBeMarked(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.contains("share") || text.contains("publish");
     }
 }

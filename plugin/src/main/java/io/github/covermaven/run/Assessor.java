@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -73,8 +74,13 @@ final class Assessor {
                 .filter(state -> state == State.FRESH || choice.isStandIn());
     }
 
-    /** The state of a note whose path is selected. */
-    Assessment assess(Note note, byte[] bytes) {
+    /**
+     * The state of a note whose path is selected.
+     *
+     * @param asksSharing for which states it matters whether the vault shares other notes but not this one; finding out
+     *     may mean reading the whole vault
+     */
+    Assessment assess(Note note, byte[] bytes, Predicate<State> asksSharing) {
         try {
             FrontMatter frontMatter = FrontMatter.read(bytes);
             Optional<SkipReason> skipped = skipped(note, frontMatter);
@@ -82,6 +88,11 @@ final class Assessor {
                 return Assessment.skipped(note, skipped.get());
             }
             Assessment assessment = state(note, frontMatter);
+            Optional<SkipReason> unshared =
+                    asksSharing.test(assessment.state()) ? privacy.unshared(frontMatter) : Optional.empty();
+            if (unshared.isPresent()) {
+                return Assessment.skipped(note, unshared.get());
+            }
             if (assessment.state().wantsPicture()) {
                 edit.tryOn(note, frontMatter);
             }

@@ -77,7 +77,7 @@ public final class Generate {
                 report.count(unchanged.get());
                 return Optional.empty();
             }
-            Assessment assessment = workshop.assessor().assess(note, bytes);
+            Assessment assessment = workshop.assessor().assess(note, bytes, State::wantsPicture);
             report.count(assessment);
             boolean isWanting = assessment.state() == State.BROKEN || workshop.draws(assessment);
             return isWanting ? Optional.of(assessment) : Optional.empty();

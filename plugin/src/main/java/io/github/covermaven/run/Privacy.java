@@ -41,11 +41,14 @@ final class Privacy {
         if (isInFuture(frontMatter)) {
             return Optional.of(SkipReason.FUTURE);
         }
-        return isShared(frontMatter) ? Optional.empty() : unshared();
+        return Optional.empty();
     }
 
-    /** Why a note is private that is not marked as shared. */
-    Optional<SkipReason> unshared() {
+    /** Why the note is private by what it does not say: that it is shared, where others do. May look at every note. */
+    Optional<SkipReason> unshared(FrontMatter frontMatter) {
+        if (isShared(frontMatter)) {
+            return Optional.empty();
+        }
         boolean isPrivate = switch (sharing) {
             case AUTO -> vaultShares.getAsBoolean();
             case MARKED -> true;

@@ -3,11 +3,13 @@ package io.github.covermaven.vault;
 import io.github.covermaven.problem.BrokenException;
 import io.github.covermaven.problem.SettingsException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -85,16 +87,34 @@ public final class Vault {
         }
 
         private void folder(Path folder) {
-            for (Path child : children(folder)) {
-                Path relative = root.relativize(child);
-                String name = child.getFileName().toString();
-                if (Files.isSymbolicLink(child)) {
-                    links.add(child);
-                } else if (Files.isDirectory(child)) {
-                    if (!exclusions.excludesFolder(name) && !excludes.matches(relative)) {
-                        folder(child);
-                    }
-                } else if (selects(relative)) {
+            try {
+                for (Path child : children(folder)) {
+                    look(child);
+                }
+            } catch (IOException e) {
+                unreadable.accept(root.relativize(folder));
+            }
+        }
+
+        private void look(Path child) throws IOException {
+            try {
+                child(child, Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+            } catch (NoSuchFileException e) {
+                // It went away while we walked.
+            }
+        }
+
+        private void child(Path child, BasicFileAttributes kind) {
+            Path relative = root.relativize(child);
+            String name = child.getFileName().toString();
+            if (kind.isSymbolicLink()) {
+                links.add(child);
+            } else if (kind.isDirectory()) {
+                if (!exclusions.excludesFolder(name) && !excludes.matches(relative)) {
+                    folder(child);
+                }
+            } else if (kind.isRegularFile() && includes.matches(relative)) {
+                if (!excludes.matches(relative) && !exclusions.excludesFile(name)) {
                     notes.accept(new Note(root, relative));
                 }
             }
@@ -122,15 +142,12 @@ public final class Vault {
             }
         }
 
-        private List<Path> children(Path folder) {
-            List<Path> children = new ArrayList<>();
-            try (Stream<Path> listed = Files.list(folder)) {
-                listed.forEach(children::add);
-            } catch (IOException | java.io.UncheckedIOException e) {
-                unreadable.accept(root.relativize(folder));
+        private static List<Path> children(Path folder) throws IOException {
+            try (Stream<Path> children = Files.list(folder)) {
+                return children.sorted().toList();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
-            Collections.sort(children);
-            return children;
         }
     }
 }

@@ -53,7 +53,7 @@ final class Agenda {
     Quote quote() {
         List<Job> capped = jobs.stream().filter(this::isCapped).toList();
         Optional<Order> order = jobs.stream()
-                .filter(job -> job.way() == Way.DRAW || capped.contains(job))
+                .filter(job -> job.way() == Way.DRAW || isCapped(job))
                 .findFirst()
                 .flatMap(job -> commission(job.assessment()))
                 .map(Commission::order);

@@ -64,7 +64,7 @@ public final class Generate {
                     }
                     assess(workshop, note).ifPresent(wanting::add);
                 },
-                folder -> listener.warning("the folder " + folder + " cannot be read and was passed over"));
+                listener::warning);
         wanting.sort(settings.caps().order().comparator());
         return wanting;
     }

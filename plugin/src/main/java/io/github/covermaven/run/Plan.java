@@ -53,7 +53,7 @@ public final class Plan {
                         report.count(item.assessment());
                         items.accept(item);
                     },
-                    folder -> warnings.accept("the folder " + folder + " cannot be read and was passed over"));
+                    warnings);
         }
         return report;
     }

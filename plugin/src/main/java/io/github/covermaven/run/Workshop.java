@@ -8,7 +8,6 @@ import io.github.covermaven.store.LocalStore;
 import io.github.covermaven.store.Store;
 import io.github.covermaven.vault.Note;
 import io.github.covermaven.vault.Vault;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,8 +49,8 @@ final class Workshop implements AutoCloseable {
                 clock);
     }
 
-    void walk(Consumer<Note> notes, Consumer<Path> unreadable) {
-        vault.walk(notes, unreadable);
+    void walk(Consumer<Note> notes, Consumer<String> warnings) {
+        vault.walk(notes, folder -> warnings.accept("the folder " + folder + " cannot be read and was passed over"));
     }
 
     Ledger ledger() {

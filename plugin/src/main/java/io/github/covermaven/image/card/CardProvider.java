@@ -1,12 +1,13 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.Delivery;
 import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageRequest;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.image.Picture;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -60,7 +61,7 @@ final class CardProvider implements ImageProvider {
                 // Each with its length, so that no two captions read the same.
                 .map(part -> part.length() + ":" + part)
                 .collect(Collectors.joining());
-        return new Order(HexFormat.of().formatHex(Seed.sha256(told)), NAME, ENGINE, size, Optional.empty());
+        return new Order(Sha256.of(told.getBytes(StandardCharsets.UTF_8)), NAME, ENGINE, size, Optional.empty());
     }
 
     @Override

@@ -1,11 +1,9 @@
 package io.github.covermaven.image.openai;
 
-import io.github.covermaven.problem.BrokenException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.covermaven.disk.Sha256;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,28 +22,10 @@ record GenerationRequest(
         return fields;
     }
 
-    /** SHA-256 over the provider's name and the fields, each with its length, so that none can pass for another. */
+    /** Hash over the provider's name and the fields, none of which can pass for another. */
     String fingerprint(String provider) {
-        MessageDigest digest = sha256();
-        add(digest, provider);
-        fields().forEach((name, value) -> {
-            add(digest, name);
-            add(digest, value);
-        });
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new BrokenException("this Java has no SHA-256", "use another JDK", e);
-        }
+        List<String> told = new ArrayList<>(List.of(provider));
+        fields().forEach((name, value) -> told.addAll(List.of(name, value)));
+        return Sha256.of(told);
     }
 }

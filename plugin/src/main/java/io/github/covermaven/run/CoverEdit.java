@@ -3,7 +3,7 @@ package io.github.covermaven.run;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.Edit;
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.store.Store;
 import io.github.covermaven.vault.Note;

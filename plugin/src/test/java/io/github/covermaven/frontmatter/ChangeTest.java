@@ -2,6 +2,12 @@ package io.github.covermaven.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.covermaven.frontmatter.header.Change.Assignment;
+import io.github.covermaven.frontmatter.header.Change.Removal;
+import io.github.covermaven.frontmatter.header.Header;
+import io.github.covermaven.frontmatter.header.KeyPath;
+import io.github.covermaven.frontmatter.header.Source;
+import io.github.covermaven.frontmatter.yaml.YamlHeader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,7 +39,7 @@ class ChangeTest {
             false ¦ a: 1⏎cover: z⏎b: {C: [d, *i], e: &i f}⏎
             """)
     void a_set_value_explains_itself_and_nothing_else(boolean explained, String after) {
-        assertThat(new Assignment(KeyPath.of("cover"), "z").explains(parse(BEFORE), parse(after)))
+        assertThat(parse(BEFORE).becomes(parse(after), new Assignment(KeyPath.of("cover"), "z")))
                 .isEqualTo(explained);
     }
 
@@ -46,7 +52,7 @@ class ChangeTest {
             false ¦ a: "1"⏎b: {c: [d, *i], e: &i f}⏎
             """)
     void a_removed_key_explains_its_absence_and_nothing_else(boolean explained, String after) {
-        assertThat(new Removal(KeyPath.of("cover")).explains(parse(BEFORE), parse(after)))
+        assertThat(parse(BEFORE).becomes(parse(after), new Removal(KeyPath.of("cover"))))
                 .isEqualTo(explained);
     }
 
@@ -55,13 +61,13 @@ class ChangeTest {
     void a_value_that_reads_as_another_type_is_not_explained(String value) {
         Assignment assignment = new Assignment(KeyPath.of("cover"), value);
 
-        assertThat(assignment.explains(parse("cover: x⏎"), parse("cover: " + value + "⏎")))
+        assertThat(parse("cover: x⏎").becomes(parse("cover: " + value + "⏎"), assignment))
                 .isFalse();
-        assertThat(assignment.explains(parse("cover: x⏎"), parse("cover: '" + value + "'⏎")))
+        assertThat(parse("cover: x⏎").becomes(parse("cover: '" + value + "'⏎"), assignment))
                 .isTrue();
     }
 
-    private static Document parse(String text) {
-        return Parser.parse(new Source(Example.text(text), "\n"));
+    private static Header parse(String text) {
+        return YamlHeader.read(new Source(Example.text(text), "\n", 2));
     }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.covermaven.frontmatter.header.Source;
+import io.github.covermaven.frontmatter.header.Value;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -105,7 +107,7 @@ class FrontMatterTest {
     void refuses_text_that_would_end_the_front_matter() {
         FrontMatter frontMatter = read("---\na: b\n---\n");
 
-        assertThatThrownBy(() -> frontMatter.with(new Source("a: b\n---\nc: d\n", "\n")))
+        assertThatThrownBy(() -> frontMatter.with(new Source("a: b\n---\nc: d\n", "\n", 2)))
                 .hasMessageContaining("without moving its end");
     }
 

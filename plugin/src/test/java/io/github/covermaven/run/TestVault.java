@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.covermaven.article.ArticleReader;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.image.ApiKey;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.prompt.Style;

@@ -110,14 +110,11 @@ record Edited(byte[] note, String path, String value) {
 
     /** What another reader finds in YAML front matter; nothing if it is none, or that reader could not read it. */
     private static Optional<Reading> reading(byte[] note, FrontMatter frontMatter) {
-        String text = new String(note, UTF_8);
-        if (!text.startsWith("---") && !text.startsWith("\uFEFF---")) {
-            return Optional.of(Reading.of("")).filter(nothing -> !frontMatter.exists());
+        if (!frontMatter.exists()) {
+            return Optional.of(Reading.of(""));
         }
-        String fenced = text.substring(0, text.length() - frontMatter.body().length());
-        int closing = fenced.stripTrailing().lastIndexOf('\n') + 1;
         try {
-            return Optional.of(Reading.of(fenced.substring(fenced.indexOf('\n') + 1, closing)));
+            return Header.yaml(note, frontMatter).map(Reading::of);
         } catch (YAMLException e) {
             return Optional.empty();
         }

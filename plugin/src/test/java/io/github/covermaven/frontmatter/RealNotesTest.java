@@ -68,8 +68,11 @@ class RealNotesTest {
             String yaml = frontMatter.exists() ? frontMatter.header().source().text() : "";
             Reading old = Reading.of(yaml);
             Stream.concat(old.scalars().keySet().stream(), old.collections().keySet().stream())
-                    .filter(path ->
-                            !path.isEmpty() && !path.contains("..") && !path.endsWith(".") && !path.endsWith("'"))
+                    .filter(path -> !path.isEmpty()
+                            && !path.contains("\\.")
+                            && !path.contains("..")
+                            && !path.endsWith(".")
+                            && !path.endsWith("'"))
                     .forEach(path -> {
                         String story = file + " " + path;
                         count("set " + change(frontMatter.edit().set(path, VALUE), old, path, story));

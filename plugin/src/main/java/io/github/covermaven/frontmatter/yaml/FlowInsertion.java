@@ -19,6 +19,7 @@ record FlowInsertion(Source source, Span container, Optional<Span> last) {
     }
 
     private List<Splice> behind(Span item, String text) {
+        refuseLoneQuestionMark(item);
         Commas commas = new Commas(source);
         int end = commas.endWithComma(item.end());
         boolean comma = end > item.end();
@@ -30,6 +31,14 @@ record FlowInsertion(Source source, Span container, Optional<Span> last) {
         return comma
                 ? List.of(Splice.insert(lineEnd, line + ","))
                 : List.of(Splice.insert(end, ","), Splice.insert(lineEnd, line));
+    }
+
+    /** Not every reader takes a comma behind it. */
+    private void refuseLoneQuestionMark(Span item) {
+        int mark = source.trimEnd(item.end()) - 1;
+        if (mark < item.start() && source.text().charAt(mark) == '?') {
+            throw source.refusal(mark, "a question mark without a key stands here", "delete it, or write the key");
+        }
     }
 
     private boolean hasOwnLine(Span item) {

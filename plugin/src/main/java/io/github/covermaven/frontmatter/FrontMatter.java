@@ -6,6 +6,7 @@ import io.github.covermaven.frontmatter.header.Source;
 import io.github.covermaven.frontmatter.header.Splice;
 import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.problem.NoteException;
+import io.github.covermaven.problem.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +62,16 @@ public final class FrontMatter {
      */
     public Value get(String path) {
         return header.map(found -> found.get(KeyPath.of(path))).orElseGet(Value.Absent::new);
+    }
+
+    /**
+     * Where the value at a path stands, if it has a place of its own: in an error, the place to look at.
+     *
+     * @throws IllegalArgumentException if the path has an empty segment
+     */
+    public Optional<Position> position(String path) {
+        return header.flatMap(found ->
+                found.place(KeyPath.of(path)).map(place -> found.source().position(place.start())));
     }
 
     /** An edit that changes nothing yet. */

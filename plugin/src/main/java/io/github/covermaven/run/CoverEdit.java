@@ -24,6 +24,7 @@ final class CoverEdit {
     byte[] apply(FrontMatter frontMatter, String reference, String alt) {
         if (frontMatter.get(keys.cover()) instanceof Value.Text text && isSwitch(text)) {
             throw new NoteException(
+                    frontMatter.position(keys.cover()).orElseThrow(),
                     "'" + keys.cover() + "' holds '" + text.text()
                             + "', which themes read as a switch, not as a picture",
                     "choose another key with cover.key, or remove it");

@@ -3,6 +3,9 @@ package io.github.covermaven.frontmatter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.covermaven.frontmatter.header.Value;
+import io.github.covermaven.frontmatter.jbake.JBakeHeader;
+import io.github.covermaven.frontmatter.toml.TomlHeader;
 import io.github.covermaven.problem.NoteException;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -45,9 +48,9 @@ record Edited(byte[] note, String path, String value) {
                 .isInstanceOfSatisfying(
                         Value.Text.class, text -> assertThat(text.text()).isEqualTo(value));
         assertSameAround(old, after, read);
-        Optional<Reading> before = reading(note, old);
+        Optional<Reading> before = reading(old);
         before.ifPresent(independent -> {
-            Reading now = reading(after, read).orElseThrow(() -> new AssertionError(story("unreadable elsewhere")));
+            Reading now = reading(read).orElseThrow(() -> new AssertionError(story("unreadable elsewhere")));
             if (!old.get(path).equals(new Value.Text(value, true))) {
                 assertThat(now.scalars().get(path))
                         .as(() -> story("read by SnakeYAML"))
@@ -55,14 +58,27 @@ record Edited(byte[] note, String path, String value) {
             }
             assertThat(now.apartFrom(path)).as(() -> story("all else")).isEqualTo(independent.apartFrom(path));
         });
-        String root = path.replaceFirst("\\..*", "");
-        if (old.exists() && old.get(root) instanceof Value.Absent) {
-            String undone = new String(read.edit().remove(root).apply(), UTF_8);
+        tomlReading(old).ifPresent(independent -> {
+            TomlReading now = tomlReading(read).orElseThrow(() -> new AssertionError(story("unreadable elsewhere")));
+            assertThat(now.says(path, value)).as(() -> story("read by tomlj")).isTrue();
+            assertThat(now.apartFrom(path)).as(() -> story("all else")).isEqualTo(independent.apartFrom(path));
+        });
+        String added = added(old);
+        if (!added.isEmpty() && old.get(added) instanceof Value.Absent) {
+            String undone = new String(read.edit().remove(added).apply(), UTF_8);
             boolean flow = before.filter(Reading::isFlow).isPresent();
             assertThat(flow ? loose(undone) : undone)
                     .as(() -> story("undone"))
                     .isEqualTo(flow ? loose(new String(note, UTF_8)) : new String(note, UTF_8));
         }
+    }
+
+    /** The key without which the note is as before, if it was not there; empty if a table has come with it, or all. */
+    private String added(FrontMatter old) {
+        if (!old.exists() || (isToml(old) && path.matches("[^.]+\\.\\D.*|.*\\..*\\..*"))) {
+            return "";
+        }
+        return old.header() instanceof JBakeHeader ? path : path.replaceFirst("\\..*", "");
     }
 
     /** In braces the last comma and blanks may go with what is taken out. */
@@ -79,11 +95,15 @@ record Edited(byte[] note, String path, String value) {
             assertThat(old.get(path)).as(() -> story("nothing removed")).isInstanceOf(Value.Absent.class);
             return;
         }
-        reading(note, old).ifPresent(independent -> {
-            Reading now = reading(after, read).orElseThrow(() -> new AssertionError(story("unreadable elsewhere")));
+        reading(old).ifPresent(independent -> {
+            Reading now = reading(read).orElseThrow(() -> new AssertionError(story("unreadable elsewhere")));
             assertThat(now.scalars()).as(() -> story("read by SnakeYAML")).doesNotContainKey(path);
             assertThat(now.collections()).as(() -> story("read by SnakeYAML")).doesNotContainKey(path);
             assertThat(now.apartFrom(path)).as(() -> story("all else")).isEqualTo(independent.apartFrom(path));
+        });
+        tomlReading(old).ifPresent(independent -> {
+            TomlReading now = tomlReading(read).orElseThrow(() -> new AssertionError(story("unreadable elsewhere")));
+            assertThat(now.values()).as(() -> story("all else")).isEqualTo(independent.apartFrom(path));
         });
         assertThat(isWithin(after, note))
                 .as(() -> story("only bytes taken away"))
@@ -100,7 +120,7 @@ record Edited(byte[] note, String path, String value) {
 
     private void assertSameAround(FrontMatter old, byte[] after, FrontMatter read) {
         assertThat(read.body()).as(() -> story("the body")).isEqualTo(old.body());
-        if (old.exists()) {
+        if (old.exists() && !(old.header() instanceof JBakeHeader)) {
             int opening = lineEnd(note, 0);
             assertThat(Arrays.copyOf(after, opening))
                     .as(() -> story("the head"))
@@ -109,15 +129,25 @@ record Edited(byte[] note, String path, String value) {
     }
 
     /** What another reader finds in YAML front matter; nothing if it is none, or that reader could not read it. */
-    private static Optional<Reading> reading(byte[] note, FrontMatter frontMatter) {
+    private static Optional<Reading> reading(FrontMatter frontMatter) {
         if (!frontMatter.exists()) {
             return Optional.of(Reading.of(""));
         }
         try {
-            return Header.yaml(note, frontMatter).map(Reading::of);
+            return Reading.yaml(frontMatter).map(Reading::of);
         } catch (YAMLException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<TomlReading> tomlReading(FrontMatter frontMatter) {
+        return isToml(frontMatter)
+                ? TomlReading.of(frontMatter.header().source().text())
+                : Optional.empty();
+    }
+
+    private static boolean isToml(FrontMatter frontMatter) {
+        return frontMatter.exists() && frontMatter.header() instanceof TomlHeader;
     }
 
     private static int lineEnd(byte[] note, int at) {

@@ -82,12 +82,9 @@ class FrontMatterFuzzTest {
                 .map(row -> seed(Frame.YAML, row));
         Stream<Arguments> notes = Example.read("notes.txt").map(row -> seed(Frame.BARE, row));
         Stream<Arguments> scribbled = LongStream.range(0, SCRIBBLED).mapToObj(FrontMatterFuzzTest::scribbled);
-        Stream<Arguments> others = Stream.of(
-                seed(Frame.TOML, "title = \"a\"\n# c\ntags = [\"x\", 'y']\n[extra]\ncover = \"b\"\n", 3, "c.png"),
-                seed(Frame.TOML, "date = 2024-01-01\n[cover]\nimage = '''a'''\n[[images]]\nsrc = \"\"\n", 1, "it's"),
-                seed(Frame.JBAKE, "title=a\ndate=2024-01-01\ntags=x,y\nstatus=published\n", 0, "/c.png"),
-                seed(Frame.JBAKE, "title=a\r\ncover=b=c\r\n", 0, " x"));
-        return Stream.of(headers, notes, scribbled, others).flatMap(seeds -> seeds);
+        Stream<Arguments> toml = Example.read("toml.txt").map(row -> seed(Frame.TOML, row));
+        Stream<Arguments> jbake = Example.read("jbake.txt").map(row -> seed(Frame.JBAKE, row));
+        return Stream.of(headers, notes, toml, jbake, scribbled).flatMap(seeds -> seeds);
     }
 
     private static Arguments seed(Frame frame, Example row) {

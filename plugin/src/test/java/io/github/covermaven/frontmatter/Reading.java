@@ -1,9 +1,11 @@
 package io.github.covermaven.frontmatter;
 
+import io.github.covermaven.frontmatter.yaml.YamlHeader;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -34,6 +36,13 @@ record Reading(Map<String, String> scalars, Map<String, String> collections) {
             reading.add("", root, 0);
         }
         return reading;
+    }
+
+    /** The text to be read, if it is YAML. */
+    static Optional<String> yaml(FrontMatter frontMatter) {
+        return frontMatter.exists() && frontMatter.header() instanceof YamlHeader yaml
+                ? Optional.of(yaml.source().text())
+                : Optional.empty();
     }
 
     /** What says something, without what is at this path or below it, and without collections that only lead there. */

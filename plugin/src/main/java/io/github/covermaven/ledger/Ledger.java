@@ -110,6 +110,16 @@ public final class Ledger implements AutoCloseable {
         return index.undelivered(note);
     }
 
+    /** Whether any request was ever refused: else there is no need to find out what a note's request would be. */
+    public synchronized boolean hasRefusals() {
+        return index.hasRefusals();
+    }
+
+    /** Whether a service's moderation refused this very request. */
+    public synchronized boolean isRefused(String fingerprint) {
+        return index.isRefused(fingerprint);
+    }
+
     /** Where a picture lies now, besides among the originals: files that notes were given, vault-relative. */
     public synchronized List<String> filesOf(String image) {
         return index.filesOf(image);

@@ -2,6 +2,7 @@ package io.github.covermaven.ledger;
 
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Entry.Placed;
+import io.github.covermaven.ledger.Entry.Refused;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,6 +31,7 @@ final class LedgerIndex {
     private final Map<String, Placed> placed = new HashMap<>();
     private final Map<String, List<String>> files = new HashMap<>();
     private final Set<String> delivered = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
     private final Set<Long> lengths = new HashSet<>();
     private final Set<String> providers = new HashSet<>();
     private int unreadableLines;
@@ -56,8 +58,10 @@ final class LedgerIndex {
     void add(Entry entry) {
         if (entry instanceof Drawn picture) {
             add(picture);
+        } else if (entry instanceof Placed cover) {
+            add(cover);
         } else {
-            add((Placed) entry);
+            refused.add(((Refused) entry).fingerprint());
         }
     }
 
@@ -127,6 +131,14 @@ final class LedgerIndex {
                 .filter(picture -> !delivered.contains(delivery(note, picture.image())))
                 .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    boolean hasRefusals() {
+        return !refused.isEmpty();
+    }
+
+    boolean isRefused(String fingerprint) {
+        return refused.contains(fingerprint);
     }
 
     List<String> filesOf(String image) {

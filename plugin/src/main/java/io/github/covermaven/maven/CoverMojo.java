@@ -180,9 +180,20 @@ abstract class CoverMojo extends AbstractMojo {
     @Parameter(property = "cover.retries")
     private @Nullable String retries;
 
-    /** Paid pictures at most in this run. Default: 10; none in CI. */
+    /** Paid pictures at most in this run. Default: 10, none in CI; any number where <code>cover.maxCost</code> is set. */
     @Parameter(property = "cover.maxImages")
     private @Nullable String maxImages;
+
+    /**
+     * What the pictures of this run may cost at most, such as <code>5 USD</code>; what is under way counts. Default: no
+     * limit.
+     */
+    @Parameter(property = "cover.maxCost")
+    private @Nullable String maxCost;
+
+    /** What a picture costs, such as <code>0.04 USD</code>. Default: by the prices known of the model. */
+    @Parameter(property = "cover.pricePerImage")
+    private @Nullable String pricePerImage;
 
     /** Which notes come first: <code>newest</code>, <code>oldest</code>, <code>path</code>. Default: <code>newest</code>. */
     @Parameter(property = "cover.order")
@@ -251,6 +262,8 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("timeout", timeout);
         given.put("retries", retries);
         given.put("maxImages", maxImages);
+        given.put("maxCost", maxCost);
+        given.put("pricePerImage", pricePerImage);
         given.put("order", order);
         given.put("failOnError", failOnError);
         return given;

@@ -13,8 +13,6 @@ public final class PlanMojo extends CoverMojo {
     @Override
     void execute(CoverSettings settings, Invocation invocation) {
         PlanPrinter printer = new PlanPrinter(getLog());
-        printer.print(
-                new Plan(settings, Clock.system(ZoneId.systemDefault())).run(printer::print, getLog()::warn),
-                settings.caps());
+        printer.print(new Plan(settings, Clock.system(ZoneId.systemDefault())).run(printer::print, getLog()::warn));
     }
 }

@@ -86,6 +86,7 @@ final class SettingsReader {
                         parameters.text("publicUrl")),
                 new Caps(
                         parameters.number("maxImages", 0, 1_000_000),
+                        parameters.money("maxCost"),
                         surroundings.isCi(),
                         surroundings.isOffline(),
                         parameters.choice("order", DrawOrder.class, DrawOrder.NEWEST)),
@@ -150,7 +151,8 @@ final class SettingsReader {
                         parameters.text("format"),
                         parameters.duration("timeout", Duration.ofMinutes(10)),
                         parameters.number("retries", 0, 10).orElse(2)),
-                parameters.number("concurrency", 1, 64).orElse(4));
+                parameters.number("concurrency", 1, 64).orElse(4),
+                parameters.money("pricePerImage"));
     }
 
     private Optional<URI> baseUrlOfEnvironment() {

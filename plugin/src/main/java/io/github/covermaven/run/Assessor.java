@@ -87,7 +87,7 @@ final class Assessor {
             if (skipped.isPresent()) {
                 return Assessment.skipped(note, skipped.get());
             }
-            Assessment assessment = state(note, frontMatter);
+            Assessment assessment = unlessRefused(state(note, frontMatter), frontMatter);
             Optional<SkipReason> unshared =
                     asksSharing.test(assessment.state()) ? privacy.unshared(frontMatter) : Optional.empty();
             if (unshared.isPresent()) {
@@ -138,6 +138,27 @@ final class Assessor {
             return withOurs(note, frontMatter, ours.get());
         }
         return reference.map(text -> withOther(note, text)).orElseGet(() -> withNone(note, frontMatter, value));
+    }
+
+    /** Who says {@code cover_regenerate: true} wants it asked again; for all others a refusal stands as long as the prompt. */
+    private Assessment unlessRefused(Assessment assessment, FrontMatter frontMatter) {
+        boolean mayBeRefused = switch (assessment.state()) {
+            case DEAD, MISSING, STANDIN -> ledger.hasRefusals();
+            case SKIPPED, REQUESTED, EXPIRING, BROKEN, REFUSED, FRESH, STALE, OWN -> false;
+        };
+        return mayBeRefused && isRefused(assessment.note(), frontMatter)
+                ? Assessment.of(
+                        assessment.note(),
+                        State.REFUSED,
+                        "the service's moderation refused this prompt; reword it, or ask again with 'cover_regenerate: true'")
+                : assessment;
+    }
+
+    private boolean isRefused(Note note, FrontMatter frontMatter) {
+        String fingerprint = commissions.get().of(note, frontMatter).order().fingerprint();
+        return ledger.isRefused(fingerprint)
+                && ledger.bought(fingerprint).isEmpty()
+                && ledger.undelivered(note.name()).isEmpty();
     }
 
     private Assessment withOurs(Note note, FrontMatter frontMatter, Ours ours) {

@@ -2,6 +2,7 @@ package io.github.covermaven.run;
 
 import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.image.Order;
 import io.github.covermaven.ledger.Ledger;
 import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.store.LocalStore;
@@ -20,6 +21,7 @@ final class Workshop implements AutoCloseable {
     private final Ledger ledger;
     private final Store store;
     private final ImageSettings image;
+    private final CoverSettings.Caps caps;
     private final ProviderChoice choice;
     private final CoverEdit edit;
     private final Assessor assessor;
@@ -33,6 +35,7 @@ final class Workshop implements AutoCloseable {
         this.store = new LocalStore(
                 vault.root(), settings.project(), storage.imageDirectory(), storage.link(), storage.publicUrl());
         this.image = settings.drawing().image();
+        this.caps = settings.caps();
         this.choice = ProviderChoice.of(settings.drawing(), ledger);
         this.edit = new CoverEdit(settings.keys(), store);
         this.commissions = new Once<>(() -> new Commissions(settings, choice, edit));
@@ -77,13 +80,26 @@ final class Workshop implements AutoCloseable {
         return stock;
     }
 
+    /**
+     * What may be spent.
+     *
+     * @throws SettingsException when a cap is set that cannot be kept
+     */
+    Budget budget() {
+        if (caps.maxCost().isEmpty() || !provider().isPaid()) {
+            return Budget.unlimited();
+        }
+        Order sample = commissions().sample();
+        return Budget.of(caps.maxCost(), sample.estimate(), sample.by());
+    }
+
     /** Whether such a note is given a picture that is drawn for it; a lost one is not replaced by another unasked. */
     boolean draws(Assessment assessment) {
         return switch (assessment.state()) {
             case REQUESTED, DEAD, MISSING -> true;
             case STANDIN -> provider().isPaid() && missingKey().isEmpty();
             case BROKEN -> !provider().isPaid() && isBy(provider(), assessment);
-            case SKIPPED, EXPIRING, FRESH, STALE, OWN -> false;
+            case SKIPPED, EXPIRING, REFUSED, FRESH, STALE, OWN -> false;
         };
     }
 

@@ -26,6 +26,7 @@ final class FakeService implements AutoCloseable {
     private final List<byte[]> pictures = new ArrayList<>();
     private final Map<String, MockResponse> refusals = new ConcurrentHashMap<>();
     private Runnable whenAsked = () -> {};
+    private String usage = "";
     private boolean answersLinks;
     private boolean isDownloadBroken;
 
@@ -53,6 +54,12 @@ final class FakeService implements AutoCloseable {
 
     FakeService answeringPictures() {
         answersLinks = false;
+        return this;
+    }
+
+    /** From now on says that each picture took so many tokens, at 30 USD for a million of the default model. */
+    FakeService counting(int tokens) {
+        usage = ",\"usage\":{\"input_tokens\":0,\"output_tokens\":" + tokens + "}";
         return this;
     }
 
@@ -140,8 +147,9 @@ final class FakeService implements AutoCloseable {
         return json(
                 200,
                 answersLinks
-                        ? "{\"data\":[{\"url\":\"" + server.url("/pictures/" + number) + "\"}]}"
-                        : "{\"data\":[{\"b64_json\":\"" + Base64.getEncoder().encodeToString(picture) + "\"}]}");
+                        ? "{\"data\":[{\"url\":\"" + server.url("/pictures/" + number) + "\"}]" + usage + "}"
+                        : "{\"data\":[{\"b64_json\":\"" + Base64.getEncoder().encodeToString(picture) + "\"}]" + usage
+                                + "}");
     }
 
     private synchronized MockResponse deliver(RecordedRequest request) {

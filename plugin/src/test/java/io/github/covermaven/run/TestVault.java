@@ -8,6 +8,7 @@ import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.frontmatter.Value;
 import io.github.covermaven.image.ApiKey;
 import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.image.Money;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.store.Link;
 import java.io.IOException;
@@ -56,6 +57,9 @@ final class TestVault {
     private Link link = Link.PATH;
     private Optional<String> publicUrl = Optional.empty();
     private OptionalInt maxImages = OptionalInt.empty();
+    private Optional<Money> maxCost = Optional.empty();
+    private Optional<Money> pricePerImage = Optional.empty();
+    private Optional<String> model = Optional.empty();
     private boolean ci;
     private boolean offline;
     private DrawOrder order = DrawOrder.NEWEST;
@@ -226,6 +230,21 @@ final class TestVault {
         return this;
     }
 
+    TestVault maxCost(String amount) {
+        maxCost = Money.parse(amount);
+        return this;
+    }
+
+    TestVault pricePerImage(String amount) {
+        pricePerImage = Money.parse(amount);
+        return this;
+    }
+
+    TestVault model(String name) {
+        model = Optional.of(name);
+        return this;
+    }
+
     TestVault inCi() {
         ci = true;
         return this;
@@ -283,6 +302,11 @@ final class TestVault {
         List<Plan.Item> items = new ArrayList<>();
         new Plan(settings(), clock()).run(items::add, warnings::add);
         return items;
+    }
+
+    /** What the plan says at its end. */
+    Plan.Summary planned() {
+        return new Plan(settings(), clock()).run(item -> {}, warnings::add);
     }
 
     /** What the plan says of one note. */
@@ -386,9 +410,9 @@ final class TestVault {
                             ArticleReader.SUMMARY_HEADINGS,
                             Style.of(style.orElse("editorial")),
                             Optional.empty()),
-                    new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency),
+                    new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency, pricePerImage),
                     new CoverSettings.Storage(imageDirectory, link, publicUrl),
-                    new CoverSettings.Caps(maxImages, ci, offline, order),
+                    new CoverSettings.Caps(maxImages, maxCost, ci, offline, order),
                     Sha256.of(List.of(style.orElse("editorial"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -400,7 +424,7 @@ final class TestVault {
                 baseUrl,
                 apiKey,
                 "set OPENAI_API_KEY",
-                Optional.empty(),
+                model,
                 size,
                 Optional.empty(),
                 Optional.empty(),

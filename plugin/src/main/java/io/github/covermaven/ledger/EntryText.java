@@ -30,6 +30,9 @@ final class EntryText {
 
     /** The entry of a line; empty when it is none: torn, edited by hand, or of a later version. */
     static Optional<Entry> read(String line) {
+        if (line.indexOf('\0') >= 0) {
+            return Optional.empty(); // What a power cut leaves of a block; no path can hold it.
+        }
         try {
             List<String> fields = split(line);
             return switch (fields.get(0)) {

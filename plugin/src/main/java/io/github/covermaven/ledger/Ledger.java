@@ -7,13 +7,10 @@ import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.problem.BrokenException;
 import io.github.covermaven.problem.SettingsException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +24,7 @@ import java.util.Optional;
 public final class Ledger implements AutoCloseable {
 
     private final StateFolder folder;
+    private final LedgerFile file;
     private final LedgerIndex index;
     private final UnderWay underWay;
     private final Optional<LedgerLock> lock;
@@ -35,6 +33,10 @@ public final class Ledger implements AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.underWay = new UnderWay(folder.underWay());
+        this.file = new LedgerFile(folder.ledger());
+        if (lock.isPresent()) {
+            file.mend();
+        }
         this.index = LedgerIndex.read(folder.ledger());
     }
 
@@ -68,6 +70,15 @@ public final class Ledger implements AutoCloseable {
     /** How many lines could not be read, the torn last one not counted. */
     public int unreadableLines() {
         return index.unreadableLines();
+    }
+
+    /** What is under way and cannot be read: a picture that was paid for may be behind it. */
+    public List<Path> unreadableFiles() {
+        try {
+            return underWay.unreadable();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
     /** The cover that the note was last given. */
@@ -175,18 +186,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Appends an entry, synced. */
     public synchronized void append(Entry entry) {
-        byte[] line = (EntryText.write(entry) + "\n").getBytes(StandardCharsets.UTF_8);
-        try (FileChannel channel = FileChannel.open(
-                folder.ledger(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(line);
-            long end = endOfWholeLines(channel);
-            while (buffer.hasRemaining()) {
-                end += channel.write(buffer, end);
-            }
-            channel.force(true);
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        write(() -> file.append(entry));
         index.add(entry);
     }
 
@@ -205,21 +205,6 @@ public final class Ledger implements AutoCloseable {
         } catch (IOException e) {
             throw unwritable(e);
         }
-    }
-
-    /** Where the next line goes; a torn last line gets its end first, so that it harms no other. */
-    private static long endOfWholeLines(FileChannel channel) throws IOException {
-        long size = channel.size();
-        if (size == 0) {
-            return 0;
-        }
-        ByteBuffer last = ByteBuffer.allocate(1);
-        channel.read(last, size - 1);
-        if (last.get(0) == '\n') {
-            return size;
-        }
-        channel.write(ByteBuffer.wrap(new byte[] {'\n'}), size);
-        return size + 1;
     }
 
     /** Ends what a killed run had begun to keep. */

@@ -41,13 +41,14 @@ final class LedgerIndex {
         if (Files.notExists(file)) {
             return index;
         }
+        boolean isWhole = LedgerFile.isWhole(file);
         // Bytes that are no UTF-8 (an edit by hand) spoil their own line alone.
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Optional<Entry> entry = EntryText.read(line);
                 entry.ifPresent(index::add);
-                if (entry.isEmpty() && !line.isBlank() && lines.ready()) {
+                if (entry.isEmpty() && !line.isBlank() && (isWhole || lines.ready())) {
                     index.unreadableLines++;
                 }
             }

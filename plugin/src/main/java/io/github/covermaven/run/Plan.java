@@ -61,7 +61,7 @@ public final class Plan {
         try (Ledger ledger = Ledger.look(vault.root());
                 Workshop workshop = new Workshop(settings, vault, ledger, clock)) {
             Budget budget = workshop.budget();
-            LedgerWarning.of(ledger).ifPresent(warnings);
+            LedgerWarning.of(ledger).forEach(warnings);
             workshop.walk(
                     note -> {
                         Item item = item(workshop, note);

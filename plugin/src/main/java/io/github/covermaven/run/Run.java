@@ -46,7 +46,7 @@ final class Run {
                 Workshop workshop = new Workshop(settings, vault, ledger, clock);
                 Drawings drawings = new Drawings(workshop.provider(), ledger, clock, settings.drawing())) {
             Budget budget = workshop.budget();
-            LedgerWarning.of(ledger).ifPresent(listener::warning);
+            LedgerWarning.of(ledger).forEach(listener::warning);
             Collection collection = new Collection(ledger, clock);
             if (workshop.provider().isRemote() && !settings.caps().offline()) {
                 collection.collect(drawings, listener);

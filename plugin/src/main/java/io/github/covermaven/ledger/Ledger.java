@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -174,6 +175,30 @@ public final class Ledger implements AutoCloseable {
             append(picture);
             underWay.forget(picture);
         });
+    }
+
+    /** Since when this order is under way; empty when it is not. */
+    public Optional<Instant> order(String order) {
+        try {
+            return underWay.order(order);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** Keeps that this order is under way since then, unless it was before. */
+    public void keepOrder(String order, Instant since) {
+        write(() -> underWay.keepOrder(order, since));
+    }
+
+    /** Forgets an order that has been carried out. */
+    public void forgetOrder(String order) {
+        write(() -> underWay.forgetOrder(order));
+    }
+
+    /** Whether what was asked for this note has been answered since then: by a cover, or by a refusal. */
+    public synchronized boolean isAnswered(String note, Instant since) {
+        return index.isAnswered(note, since);
     }
 
     /** Keeps a prompt where its author can look it up; named by the request's fingerprint. */

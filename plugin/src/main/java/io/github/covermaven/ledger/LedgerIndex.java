@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The ledger's lines, as a run looks them up. Which line of two is the later one is told by its time: merges shuffle. */
 final class LedgerIndex {
@@ -31,6 +33,7 @@ final class LedgerIndex {
     private final Map<String, Placed> placed = new HashMap<>();
     private final Map<String, List<String>> files = new HashMap<>();
     private final Set<String> delivered = new HashSet<>();
+    private final Map<String, Instant> refusals = new HashMap<>();
     private final Set<String> refused = new HashSet<>();
     private final Set<Long> lengths = new HashSet<>();
     private final Set<String> providers = new HashSet<>();
@@ -62,8 +65,13 @@ final class LedgerIndex {
         } else if (entry instanceof Placed cover) {
             add(cover);
         } else {
-            refused.add(((Refused) entry).fingerprint());
+            add((Refused) entry);
         }
+    }
+
+    private void add(Refused refusal) {
+        refused.add(refusal.fingerprint());
+        refusals.merge(refusal.note(), refusal.time(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private void add(Drawn picture) {
@@ -148,6 +156,12 @@ final class LedgerIndex {
 
     private static String delivery(String note, String image) {
         return image + note;
+    }
+
+    boolean isAnswered(String note, Instant since) {
+        return Stream.of(placed(note).map(Placed::time), Optional.ofNullable(refusals.get(note)))
+                .flatMap(Optional::stream)
+                .anyMatch(time -> !time.isBefore(since));
     }
 
     private static <E extends Entry> E later(E one, E other) {

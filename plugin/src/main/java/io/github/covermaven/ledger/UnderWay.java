@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,13 @@ import java.util.stream.Stream;
 
 /**
  * What has been paid for and is not in the ledger yet, one small file each, written before the next step begins: links not
- * yet followed, and pictures whose bytes are just being written.
+ * yet followed, pictures whose bytes are just being written; and orders of many pictures that have not come to their end.
  */
 final class UnderWay {
 
     private static final String LINK = ".link";
     private static final String PICTURE = ".picture";
+    private static final String ORDER = ".order";
 
     private final Path folder;
 
@@ -51,6 +53,24 @@ final class UnderWay {
 
     void forget(Drawn picture) throws IOException {
         Files.deleteIfExists(file(picture));
+    }
+
+    /** Keeps since when an order is under way; one that is already keeps its time. */
+    void keepOrder(String order, Instant since) throws IOException {
+        write(folder.resolve(order + ORDER), since.toString());
+    }
+
+    void forgetOrder(String order) throws IOException {
+        Files.deleteIfExists(folder.resolve(order + ORDER));
+    }
+
+    Optional<Instant> order(String order) throws IOException {
+        try {
+            return Optional.ofNullable(kept(ORDER).get(folder.resolve(order + ORDER)))
+                    .map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     List<Pending> links() throws IOException {

@@ -33,6 +33,11 @@ final class Progress implements Listener, AutoCloseable {
     }
 
     @Override
+    public void remark(String text) {
+        log.info(Printable.of(text));
+    }
+
+    @Override
     public void starting(Quote quote) {
         QuoteText.lines(quote).forEach(log::info);
         int total = quote.draws() + quote.reuses();
@@ -73,6 +78,6 @@ final class Progress implements Listener, AutoCloseable {
         if (outcome instanceof Outcome.Reused reused) {
             return "reused  " + reused.note() + "  ->  " + reused.file();
         }
-        return "failed  " + outcome.note();
+        return (outcome instanceof Outcome.Restored ? "restored  " : "failed  ") + outcome.note();
     }
 }

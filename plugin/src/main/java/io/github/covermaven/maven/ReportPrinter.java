@@ -55,6 +55,9 @@ final class ReportPrinter {
                     .orElse("");
             rows.add(row("reused", report.reused().size(), "free of charge" + saved));
         }
+        if (!report.restored().isEmpty()) {
+            rows.add(row("restored", report.restored().size(), "to what they had before; the pictures stay"));
+        }
         report.spent().ifPresent(bill -> rows.add(String.format("%-9s %s", "spent", spent(bill))));
         report.left().forEach((why, left) -> rows.add(row("left", left.size(), why + estimate(left) + namesOf(left))));
         if (!report.failed().isEmpty()) {

@@ -70,9 +70,15 @@ final class SettingsReader {
                 vault.startsWith(surroundings.project()) ? surroundings.project() : vault,
                 parameters.list("includes", List.of("**/*.md", "**/*.markdown")),
                 parameters.list("excludes"),
-                Selection.of(vault, surroundings.currentFolder(), parameters.list("notes"), parameters.list("where")),
+                Selection.of(
+                        vault,
+                        surroundings.currentFolder(),
+                        parameters.list("notes"),
+                        parameters.list("where"),
+                        parameters.list("only")),
                 parameters.choice("sharing", Sharing.class, Sharing.AUTO),
                 parameters.flag("createFrontMatter", false),
+                parameters.flag("overwrite", false),
                 new Keys(
                         parameters.path("key").orElse("cover"),
                         parameters.path("altKey"),

@@ -56,6 +56,10 @@ final class Assessor {
         return settings.selection().selects(note.relative());
     }
 
+    boolean isSelected(State state) {
+        return settings.selection().selects(state);
+    }
+
     /**
      * The state of a note in which nothing has changed since we gave it its cover: told by its hash, the settings' hash, and
      * the picture being there, without parsing the note. Empty when it has to be looked at.
@@ -74,6 +78,12 @@ final class Assessor {
                 .filter(state -> state == State.FRESH || choice.isStandIn());
     }
 
+    /** Like {@link #assess}; a note in a state that nobody asked for is filtered out. */
+    Assessment assessSelected(Note note, byte[] bytes, Predicate<State> asksSharing) {
+        Assessment assessment = assess(note, bytes, asksSharing);
+        return isSelected(assessment.state()) ? assessment : Assessment.skipped(note, SkipReason.FILTERED);
+    }
+
     /**
      * The state of a note whose path is selected.
      *
@@ -81,6 +91,11 @@ final class Assessor {
      *     may mean reading the whole vault
      */
     Assessment assess(Note note, byte[] bytes, Predicate<State> asksSharing) {
+        return assess(note, bytes, asksSharing, State::wantsPicture);
+    }
+
+    /** @param isEdited which states a note is given a picture in, so that the edit is tried */
+    Assessment assess(Note note, byte[] bytes, Predicate<State> asksSharing, Predicate<State> isEdited) {
         try {
             FrontMatter frontMatter = FrontMatter.read(bytes);
             Optional<SkipReason> skipped = skipped(note, frontMatter);
@@ -93,7 +108,7 @@ final class Assessor {
             if (unshared.isPresent()) {
                 return Assessment.skipped(note, unshared.get());
             }
-            if (assessment.state().wantsPicture()) {
+            if (isEdited.test(assessment.state())) {
                 edit.tryOn(note, frontMatter);
             }
             return assessment.at(date(note, frontMatter));

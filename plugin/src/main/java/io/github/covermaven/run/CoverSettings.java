@@ -15,6 +15,7 @@ import java.util.OptionalInt;
  * @param vault the folder of notes
  * @param project the folder that pictures may not leave
  * @param createFrontMatter whether notes without front matter are given one
+ * @param overwrite whether covers that we did not make may be replaced, of notes that are named
  * @param hash over what was set by name and changes pictures: style, template, where the article is read, model, size; the
  *     defaults are not in it, so that a newer version of this plugin makes no cover stale
  */
@@ -26,6 +27,7 @@ public record CoverSettings(
         Selection selection,
         Sharing sharing,
         boolean createFrontMatter,
+        boolean overwrite,
         Keys keys,
         Wording wording,
         Drawing drawing,

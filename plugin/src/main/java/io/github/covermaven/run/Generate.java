@@ -30,7 +30,7 @@ public final class Generate {
             report.count(unchanged.get());
             return Optional.empty();
         }
-        Assessment assessment = workshop.assessor().assess(note, bytes, State::wantsPicture);
+        Assessment assessment = workshop.assessor().assessSelected(note, bytes, State::wantsPicture);
         report.count(assessment);
         boolean isWanting = assessment.state() == State.BROKEN || workshop.draws(assessment);
         return isWanting ? Optional.of(assessment) : Optional.empty();

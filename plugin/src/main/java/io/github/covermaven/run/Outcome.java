@@ -24,6 +24,9 @@ public sealed interface Outcome {
      */
     record Reused(String note, String file, Optional<Money> saved) implements Outcome {}
 
+    /** The note holds what it held before our cover. */
+    record Restored(String note) implements Outcome {}
+
     /**
      * Nothing was tried: a cap, no network, nothing to restore it from.
      *

@@ -92,7 +92,7 @@ public final class Plan {
         }
         try {
             byte[] bytes = note.read();
-            Assessment assessment = assessor.assess(note, bytes, state -> true);
+            Assessment assessment = assessor.assessSelected(note, bytes, state -> true);
             return new Item(
                     assessment,
                     workshop.draws(assessment)

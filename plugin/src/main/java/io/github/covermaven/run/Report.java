@@ -82,6 +82,10 @@ public final class Report {
         return of(Outcome.Reused.class).toList();
     }
 
+    public List<Outcome.Restored> restored() {
+        return of(Outcome.Restored.class).toList();
+    }
+
     public List<Outcome.Failed> failed() {
         return of(Outcome.Failed.class).toList();
     }

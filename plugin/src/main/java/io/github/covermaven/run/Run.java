@@ -27,8 +27,14 @@ final class Run {
     /** Which notes a goal gives a picture. */
     interface Goal {
 
+        /** The run begins; no note has been looked at. */
+        default void open(Ledger ledger) {}
+
         /** What a note wants of this run; empty when it is left as it is. Whatever its state is, it is counted. */
         Optional<Assessment> wish(Workshop workshop, Note note, byte[] bytes, Report report);
+
+        /** The run is about to give pictures. */
+        default void begin(Ledger ledger) {}
 
         /** The run has come to its end, whatever came of it. */
         default void end(Ledger ledger, Report report) {}
@@ -51,8 +57,10 @@ final class Run {
             if (workshop.provider().isRemote() && !settings.caps().offline()) {
                 collection.collect(drawings, listener);
             }
+            goal.open(ledger);
             List<Assessment> wanting = scan(goal, workshop);
             if (!wanting.isEmpty()) {
+                goal.begin(ledger);
                 new Work(settings, clock, listener, workshop, drawings, collection, budget, report).on(wanting);
             }
             goal.end(ledger, report);

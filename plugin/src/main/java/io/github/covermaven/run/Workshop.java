@@ -23,6 +23,7 @@ final class Workshop implements AutoCloseable {
     private final ImageSettings image;
     private final CoverSettings.Caps caps;
     private final ProviderChoice choice;
+    private final Recognition recognition;
     private final CoverEdit edit;
     private final Assessor assessor;
     private final Supplier<Commissions> commissions;
@@ -40,13 +41,14 @@ final class Workshop implements AutoCloseable {
         this.edit = new CoverEdit(settings.keys(), store);
         this.commissions = new Once<>(() -> new Commissions(settings, choice, edit));
         this.stock = new Stock(vault.root(), ledger);
+        this.recognition = new Recognition(vault.root(), store, ledger);
         SharedMarks marks = new SharedMarks(vault);
         this.assessor = new Assessor(
                 settings,
                 ledger,
                 choice,
                 new Privacy(settings.sharing(), marks::any, clock),
-                new Recognition(vault.root(), store, ledger),
+                recognition,
                 edit,
                 commissions,
                 clock);
@@ -70,6 +72,10 @@ final class Workshop implements AutoCloseable {
 
     ImageProvider provider() {
         return choice.provider();
+    }
+
+    Recognition recognition() {
+        return recognition;
     }
 
     CoverEdit edit() {

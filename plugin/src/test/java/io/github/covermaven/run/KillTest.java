@@ -63,7 +63,9 @@ class KillTest {
             service.answeringPictures();
         }
         vault.untilDone("generate");
-        assertThat(vault.pictures()).hasSize(NOTES);
+        List<String> first = vault.pictures();
+        vault.untilDone("regenerate");
+        assertThat(vault.pictures()).hasSize(NOTES).doesNotContainAnyElementsOf(first);
     }
 
     /** One vault, and what must hold for it whenever a run on it has ended. */
@@ -249,7 +251,9 @@ class KillTest {
                     .concurrency(Integer.parseInt(arguments[2]))
                     .later(java.time.Duration.ofMinutes(Integer.parseInt(arguments[3])));
             System.out.println("ready");
-            Report report = vault.generate();
+            Report report = arguments[4].equals("generate")
+                    ? vault.generate()
+                    : vault.only("*.md").regenerate();
             if (!report.failed().isEmpty() || report.stopped().isPresent()) {
                 throw new IllegalStateException(report.failed().toString());
             }

@@ -38,6 +38,7 @@ final class TestVault {
     private final Path root;
     private final List<Quote> quotes = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private Instant now = NOW;
 
     private String provider = "card";
@@ -49,6 +50,8 @@ final class TestVault {
     private List<String> notes = List.of();
     private List<String> where = List.of();
     private Sharing sharing = Sharing.AUTO;
+    private List<String> states = List.of();
+    private boolean overwrite;
     private boolean createFrontMatter;
     private String key = "cover";
     private Optional<String> altKey = Optional.empty();
@@ -185,6 +188,16 @@ final class TestVault {
         return this;
     }
 
+    TestVault onlyIn(State... wanted) {
+        states = Stream.of(wanted).map(State::word).toList();
+        return this;
+    }
+
+    TestVault overwrite() {
+        overwrite = true;
+        return this;
+    }
+
     TestVault sharing(Sharing value) {
         sharing = value;
         return this;
@@ -279,23 +292,40 @@ final class TestVault {
     // What is done with it.
 
     Report generate() {
+        return new Generate(settings(), clock(), listener()).run();
+    }
+
+    Report regenerate() {
+        return new Regenerate(settings(), clock(), listener()).run();
+    }
+
+    Report restore() {
+        return new Restore(settings(), clock(), listener()).run();
+    }
+
+    private Listener listener() {
         quotes.clear();
         warnings.clear();
-        return new Generate(settings(), clock(), new Listener() {
-                    @Override
-                    public void warning(String text) {
-                        warnings.add(text);
-                    }
+        remarks.clear();
+        return new Listener() {
+            @Override
+            public void warning(String text) {
+                warnings.add(text);
+            }
 
-                    @Override
-                    public void starting(Quote quote) {
-                        quotes.add(quote);
-                    }
+            @Override
+            public void remark(String text) {
+                remarks.add(text);
+            }
 
-                    @Override
-                    public void finished(Outcome outcome) {}
-                })
-                .run();
+            @Override
+            public void starting(Quote quote) {
+                quotes.add(quote);
+            }
+
+            @Override
+            public void finished(Outcome outcome) {}
+        };
     }
 
     List<Plan.Item> plan() {
@@ -330,6 +360,10 @@ final class TestVault {
     /** Whether the last run said that there is something to do. */
     boolean hasQuote() {
         return !quotes.isEmpty();
+    }
+
+    List<String> remarks() {
+        return remarks;
     }
 
     List<String> warnings() {
@@ -401,9 +435,10 @@ final class TestVault {
                     vault,
                     includes,
                     excludes,
-                    Selection.of(vault, vault, notes, where),
+                    Selection.of(vault, vault, notes, where, states),
                     sharing,
                     createFrontMatter,
+                    overwrite,
                     new Keys(key, altKey, List.of("title", "标题"), List.of("description", "summary")),
                     new CoverSettings.Wording(
                             ArticleReader.PROMPT_HEADINGS,

@@ -247,7 +247,7 @@ class ArchitectureTest {
                                         || (call.getTargetOwner().isEquivalentTo(java.time.Clock.class)
                                                 && call.getTarget().getName().startsWith("system"))))
                         .map(type -> room(type) + "." + type.getSimpleName()))
-                .containsExactlyInAnyOrder("maven.GenerateMojo", "maven.PlanMojo", "image.openai.Surroundings");
+                .containsExactlyInAnyOrder("maven.CoverMojo", "image.openai.Surroundings");
     }
 
     /** The environment is Maven's to read; what the rest needs of it stands in the settings. */

@@ -2,6 +2,7 @@ package io.github.covermaven.ledger;
 
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Entry.Placed;
+import io.github.covermaven.ledger.Entry.Refused;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,20 +17,28 @@ final class EntryText {
 
     private static final String DRAWN = "drawn";
     private static final String PLACED = "placed";
+    private static final String REFUSED = "refused";
 
     private EntryText() {}
 
     static String write(Entry entry) {
-        return join(entry instanceof Drawn drawn ? fields(drawn) : fields((Placed) entry));
+        if (entry instanceof Drawn drawn) {
+            return join(fields(drawn));
+        }
+        return join(entry instanceof Placed placed ? fields(placed) : fields((Refused) entry));
     }
 
     /** The entry of a line; empty when it is none: torn, edited by hand, or of a later version. */
     static Optional<Entry> read(String line) {
+        if (line.indexOf('\0') >= 0) {
+            return Optional.empty(); // What a power cut leaves of a block; no path can hold it.
+        }
         try {
             List<String> fields = split(line);
             return switch (fields.get(0)) {
                 case DRAWN -> Optional.of(drawn(fields));
                 case PLACED -> Optional.of(placed(fields));
+                case REFUSED -> Optional.of(refused(fields));
                 default -> Optional.empty();
             };
         } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
@@ -132,6 +141,14 @@ final class EntryText {
                 previous.isEmpty() ? Optional.empty() : Optional.of(previous.substring(1)),
                 f.get(7),
                 f.get(8).intern());
+    }
+
+    private static List<String> fields(Refused refused) {
+        return List.of(REFUSED, refused.time().toString(), refused.note(), refused.fingerprint());
+    }
+
+    private static Refused refused(List<String> f) {
+        return new Refused(Instant.parse(f.get(1)), f.get(2), f.get(3));
     }
 
     private static void escape(String field, StringBuilder line) {

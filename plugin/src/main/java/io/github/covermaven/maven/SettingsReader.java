@@ -70,9 +70,15 @@ final class SettingsReader {
                 vault.startsWith(surroundings.project()) ? surroundings.project() : vault,
                 parameters.list("includes", List.of("**/*.md", "**/*.markdown")),
                 parameters.list("excludes"),
-                Selection.of(vault, surroundings.currentFolder(), parameters.list("notes"), parameters.list("where")),
+                Selection.of(
+                        vault,
+                        surroundings.currentFolder(),
+                        parameters.list("notes"),
+                        parameters.list("where"),
+                        parameters.list("only")),
                 parameters.choice("sharing", Sharing.class, Sharing.AUTO),
                 parameters.flag("createFrontMatter", false),
+                parameters.flag("overwrite", false),
                 new Keys(
                         parameters.path("key").orElse("cover"),
                         parameters.path("altKey"),
@@ -86,6 +92,7 @@ final class SettingsReader {
                         parameters.text("publicUrl")),
                 new Caps(
                         parameters.number("maxImages", 0, 1_000_000),
+                        parameters.money("maxCost"),
                         surroundings.isCi(),
                         surroundings.isOffline(),
                         parameters.choice("order", DrawOrder.class, DrawOrder.NEWEST)),
@@ -150,7 +157,8 @@ final class SettingsReader {
                         parameters.text("format"),
                         parameters.duration("timeout", Duration.ofMinutes(10)),
                         parameters.number("retries", 0, 10).orElse(2)),
-                parameters.number("concurrency", 1, 64).orElse(4));
+                parameters.number("concurrency", 1, 64).orElse(4),
+                parameters.money("pricePerImage"));
     }
 
     private Optional<URI> baseUrlOfEnvironment() {

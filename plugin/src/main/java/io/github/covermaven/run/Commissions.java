@@ -8,6 +8,7 @@ import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageRequest;
+import io.github.covermaven.image.Money;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.ledger.Origin;
 import io.github.covermaven.prompt.PromptBuilder;
@@ -48,7 +49,7 @@ final class Commissions {
                 .text();
         ImageRequest request =
                 new ImageRequest(prompt, new Caption(article.title(), article.tags(), byline(frontMatter)));
-        Order order = provider.order(request);
+        Order order = priced(provider.order(request));
         Origin origin = new Origin(
                 note.name(),
                 order.fingerprint(),
@@ -60,6 +61,18 @@ final class Commissions {
                 order.size(),
                 choice.isStandIn());
         return new Commission(note, article.title(), request, order, origin);
+    }
+
+    /** A request like any other, to know what does not depend on the article: the price, whether it can be asked at all. */
+    Order sample() {
+        return priced(choice.provider().order(new ImageRequest("a cover", new Caption("a cover", List.of(), ""))));
+    }
+
+    private Order priced(Order order) {
+        Optional<Money> price = choice.provider().isPaid() ? settings.drawing().pricePerImage() : Optional.empty();
+        return price.isEmpty()
+                ? order
+                : new Order(order.fingerprint(), order.provider(), order.model(), order.size(), price);
     }
 
     /** Hash of what the article says; equal as long as a picture of it is still right. */

@@ -11,6 +11,7 @@ import io.github.covermaven.ledger.Origin;
 import io.github.covermaven.ledger.Pending;
 import io.github.covermaven.problem.BrokenException;
 import io.github.covermaven.problem.CoverException;
+import io.github.covermaven.run.CoverSettings.Drawing;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
@@ -30,16 +31,18 @@ final class Drawings implements AutoCloseable {
     private final ImageProvider provider;
     private final Ledger ledger;
     private final Clock clock;
+    private final Optional<Money> pricePerImage;
     private final int limit;
     private final ExecutorService threads;
     private final CompletionService<Result> results;
     private final Set<String> underWay = new HashSet<>();
 
-    Drawings(ImageProvider provider, Ledger ledger, Clock clock, int limit) {
+    Drawings(ImageProvider provider, Ledger ledger, Clock clock, Drawing settings) {
         this.provider = provider;
         this.ledger = ledger;
         this.clock = clock;
-        this.limit = limit;
+        this.limit = settings.concurrency();
+        this.pricePerImage = provider.isPaid() ? settings.pricePerImage() : Optional.empty();
         this.threads = Executors.newFixedThreadPool(limit, work -> {
             Thread thread = new Thread(work, "cover-drawing");
             thread.setDaemon(true);
@@ -48,11 +51,12 @@ final class Drawings implements AutoCloseable {
         this.results = new ExecutorCompletionService<>(threads);
     }
 
-    /** A picture that came. */
-    record Finished(Stock.Item item, String title, Optional<Money> cost) {}
-
-    /** What became of a job: a picture, or what went wrong. */
-    record Result(Agenda.Job job, String fingerprint, Optional<Finished> picture, Optional<CoverException> trouble) {}
+    /** What became of a commission: a picture with what it cost, or what went wrong. */
+    record Result(
+            Commission commission,
+            Optional<Stock.Item> picture,
+            Optional<Bill> bill,
+            Optional<CoverException> trouble) {}
 
     boolean isFull() {
         return underWay.size() >= limit;
@@ -67,14 +71,13 @@ final class Drawings implements AutoCloseable {
     }
 
     /** Begins a picture; no other of the same fingerprint may be under way. */
-    void start(Agenda.Job job, Commission commission) {
-        String fingerprint = commission.order().fingerprint();
-        underWay.add(fingerprint);
+    void start(Commission commission) {
+        underWay.add(commission.order().fingerprint());
         results.submit(() -> {
             try {
-                return new Result(job, fingerprint, Optional.of(draw(commission)), Optional.empty());
+                return draw(commission);
             } catch (CoverException e) {
-                return new Result(job, fingerprint, Optional.empty(), Optional.of(e));
+                return new Result(commission, Optional.empty(), Optional.empty(), Optional.of(e));
             }
         });
     }
@@ -83,7 +86,7 @@ final class Drawings implements AutoCloseable {
     Result take() {
         try {
             Result result = results.take().get();
-            underWay.remove(result.fingerprint());
+            underWay.remove(result.commission().order().fingerprint());
             return result;
         } catch (ExecutionException e) {
             throw new BrokenException("drawing failed: " + e.getCause(), "please report this as a bug", e.getCause());
@@ -100,22 +103,38 @@ final class Drawings implements AutoCloseable {
         ledger.forget(link);
     }
 
-    private Finished draw(Commission commission) {
+    private Result draw(Commission commission) {
         if (provider.isPaid()) {
             ledger.keepPrompt(
                     commission.origin().fingerprint(), commission.request().prompt());
         }
         Delivery delivery = provider.draw(commission.request());
-        String cost = delivery.cost().map(Money::toString).orElse("");
-        if (delivery instanceof Delivery.Link link) {
-            Pending pending = new Pending(clock.instant(), commission.origin(), link.url(), cost);
-            ledger.keep(pending);
-            Stock.Item item = keep(commission.origin(), provider.fetch(link), cost);
-            ledger.forget(pending);
-            return new Finished(item, commission.title(), delivery.cost());
+        Optional<Bill> bill = bill(commission, delivery);
+        try {
+            Stock.Item item = receive(commission.origin(), delivery, bill.map(Bill::amount));
+            return new Result(commission, Optional.of(item), bill, Optional.empty());
+        } catch (CoverException e) {
+            return new Result(commission, Optional.empty(), bill, Optional.of(e)); // Paid for all the same.
         }
-        Picture picture = ((Delivery.Image) delivery).picture();
-        return new Finished(keep(commission.origin(), picture, cost), commission.title(), delivery.cost());
+    }
+
+    private Stock.Item receive(Origin origin, Delivery delivery, Optional<Money> amount) {
+        String cost = amount.map(Money::toString).orElse("");
+        if (delivery instanceof Delivery.Link link) {
+            Pending pending = new Pending(clock.instant(), origin, link.url(), cost);
+            ledger.keep(pending);
+            Stock.Item item = keep(origin, provider.fetch(link), cost);
+            ledger.forget(pending);
+            return item;
+        }
+        return keep(origin, ((Delivery.Image) delivery).picture(), cost);
+    }
+
+    /** What the user says a picture costs, else what the service counted, else what was expected. */
+    private Optional<Bill> bill(Commission commission, Delivery delivery) {
+        Optional<Money> counted = pricePerImage.isPresent() ? Optional.empty() : delivery.cost();
+        return counted.map(amount -> new Bill(amount, true))
+                .or(() -> commission.order().estimate().map(amount -> new Bill(amount, false)));
     }
 
     private Stock.Item keep(Origin origin, Picture picture, String cost) {

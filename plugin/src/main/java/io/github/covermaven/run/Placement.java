@@ -45,7 +45,7 @@ final class Placement {
                         picture.image(),
                         stored.file(),
                         stored.reference(),
-                        previous(frontMatter),
+                        previous(note, frontMatter, stored.reference()),
                         isOf(picture.origin(), note, frontMatter, title)
                                 ? workshop.edit().wholeHash(after)
                                 : "",
@@ -71,9 +71,18 @@ final class Placement {
                 && origin.content().equals(workshop.edit().contentHash(note, frontMatter, title));
     }
 
-    private Optional<String> previous(FrontMatter frontMatter) {
-        return frontMatter.get(settings.keys().cover()) instanceof Value.Text text
+    /** A cover that is put in its own place again (its file was lost) goes on to hide what the note held before it. */
+    private Optional<String> previous(Note note, FrontMatter frontMatter, String reference) {
+        Value value = frontMatter.get(settings.keys().cover());
+        Optional<String> held = value instanceof Value.Text text
                 ? Optional.of(text.text())
-                : Optional.empty();
+                : Optional.of("").filter(nothing -> value instanceof Value.Empty);
+        return held.equals(Optional.of(reference))
+                ? workshop.ledger()
+                        .placed(note.name())
+                        .filter(placed -> placed.value().equals(reference))
+                        .map(Placed::previous)
+                        .orElse(held)
+                : held;
     }
 }

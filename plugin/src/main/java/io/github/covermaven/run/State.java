@@ -16,6 +16,8 @@ public enum State {
     BROKEN,
     /** Wants a cover and has none. */
     MISSING,
+    /** Wants a cover; the service's moderation refused this very prompt before. */
+    REFUSED,
     /** Has a card that was drawn for lack of a key. */
     STANDIN,
     /** Has our cover, made from what holds now. */
@@ -34,7 +36,7 @@ public enum State {
     public boolean wantsPicture() {
         return switch (this) {
             case REQUESTED, DEAD, BROKEN, MISSING, STANDIN -> true;
-            case SKIPPED, EXPIRING, FRESH, STALE, OWN -> false;
+            case SKIPPED, EXPIRING, REFUSED, FRESH, STALE, OWN -> false;
         };
     }
 }

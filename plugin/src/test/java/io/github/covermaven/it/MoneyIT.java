@@ -14,7 +14,7 @@ class MoneyIT extends VaultTest {
                 .succeeds()
                 .says("leaving 2 pictures: without cover.maxImages a run draws at most 10; they would cost about ")
                 .says("drawn        10")
-                .says("left          2  without cover.maxImages a run draws at most 10: ");
+                .says("left          2  without cover.maxImages a run draws at most 10; they would cost about ");
 
         assertThat(api.orders()).hasSize(10);
         assertThat(vault.covers()).hasSize(10);
@@ -26,7 +26,7 @@ class MoneyIT extends VaultTest {
 
         generate("-Dcover.maxImages=3")
                 .succeeds()
-                .says("drawn         3", "left          9  the cap cover.maxImages=3");
+                .says("drawn         3", "left          9  the cap cover.maxImages=3; they would cost about ");
 
         assertThat(api.orders()).hasSize(3);
     }
@@ -36,7 +36,10 @@ class MoneyIT extends VaultTest {
         SortedMap<String, String> before = vault.files();
         vault.with("CI", "true");
 
-        generate().succeeds().says("left         12  in CI nothing is paid for without a cap; set cover.maxImages");
+        generate()
+                .succeeds()
+                .says(
+                        "left         12  in CI nothing is paid for without a cap; set cover.maxImages or cover.maxCost; they would cost about ");
 
         assertThat(api.received()).isEmpty();
         assertThat(vault.changedSince(before)).isEmpty();

@@ -42,6 +42,14 @@ class EntryTextTest {
         assertThat(EntryText.read(EntryText.write(placed))).contains(placed);
     }
 
+    @Test
+    void a_refusal_survives_its_line() {
+        Entry.Refused refused = new Entry.Refused(Entries.minute(1), "a\tb.md", "print");
+
+        assertThat(EntryText.write(refused)).isEqualTo("refused\t2026-11-22T12:01:00Z\ta\\tb.md\tprint");
+        assertThat(EntryText.read(EntryText.write(refused))).contains(refused);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\tb.md", "a\nb.md", "a\rb.md"})
     void an_entry_is_one_line(String note) {

@@ -8,6 +8,7 @@ import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.image.ApiKey;
 import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.image.Money;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.store.Link;
 import java.io.IOException;
@@ -37,6 +38,7 @@ final class TestVault {
     private final Path root;
     private final List<Quote> quotes = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private Instant now = NOW;
 
     private String provider = "card";
@@ -48,6 +50,8 @@ final class TestVault {
     private List<String> notes = List.of();
     private List<String> where = List.of();
     private Sharing sharing = Sharing.AUTO;
+    private List<String> states = List.of();
+    private boolean overwrite;
     private boolean createFrontMatter;
     private String key = "cover";
     private Optional<String> altKey = Optional.empty();
@@ -56,6 +60,9 @@ final class TestVault {
     private Link link = Link.PATH;
     private Optional<String> publicUrl = Optional.empty();
     private OptionalInt maxImages = OptionalInt.empty();
+    private Optional<Money> maxCost = Optional.empty();
+    private Optional<Money> pricePerImage = Optional.empty();
+    private Optional<String> model = Optional.empty();
     private boolean ci;
     private boolean offline;
     private DrawOrder order = DrawOrder.NEWEST;
@@ -181,6 +188,16 @@ final class TestVault {
         return this;
     }
 
+    TestVault onlyIn(State... wanted) {
+        states = Stream.of(wanted).map(State::word).toList();
+        return this;
+    }
+
+    TestVault overwrite() {
+        overwrite = true;
+        return this;
+    }
+
     TestVault sharing(Sharing value) {
         sharing = value;
         return this;
@@ -226,6 +243,21 @@ final class TestVault {
         return this;
     }
 
+    TestVault maxCost(String amount) {
+        maxCost = Money.parse(amount);
+        return this;
+    }
+
+    TestVault pricePerImage(String amount) {
+        pricePerImage = Money.parse(amount);
+        return this;
+    }
+
+    TestVault model(String name) {
+        model = Optional.of(name);
+        return this;
+    }
+
     TestVault inCi() {
         ci = true;
         return this;
@@ -260,29 +292,51 @@ final class TestVault {
     // What is done with it.
 
     Report generate() {
+        return new Generate(settings(), clock(), listener()).run();
+    }
+
+    Report regenerate() {
+        return new Regenerate(settings(), clock(), listener()).run();
+    }
+
+    Report restore() {
+        return new Restore(settings(), clock(), listener()).run();
+    }
+
+    private Listener listener() {
         quotes.clear();
         warnings.clear();
-        return new Generate(settings(), clock(), new Listener() {
-                    @Override
-                    public void warning(String text) {
-                        warnings.add(text);
-                    }
+        remarks.clear();
+        return new Listener() {
+            @Override
+            public void warning(String text) {
+                warnings.add(text);
+            }
 
-                    @Override
-                    public void starting(Quote quote) {
-                        quotes.add(quote);
-                    }
+            @Override
+            public void remark(String text) {
+                remarks.add(text);
+            }
 
-                    @Override
-                    public void finished(Outcome outcome) {}
-                })
-                .run();
+            @Override
+            public void starting(Quote quote) {
+                quotes.add(quote);
+            }
+
+            @Override
+            public void finished(Outcome outcome) {}
+        };
     }
 
     List<Plan.Item> plan() {
         List<Plan.Item> items = new ArrayList<>();
         new Plan(settings(), clock()).run(items::add, warnings::add);
         return items;
+    }
+
+    /** What the plan says at its end. */
+    Plan.Summary planned() {
+        return new Plan(settings(), clock()).run(item -> {}, warnings::add);
     }
 
     /** What the plan says of one note. */
@@ -306,6 +360,10 @@ final class TestVault {
     /** Whether the last run said that there is something to do. */
     boolean hasQuote() {
         return !quotes.isEmpty();
+    }
+
+    List<String> remarks() {
+        return remarks;
     }
 
     List<String> warnings() {
@@ -377,18 +435,19 @@ final class TestVault {
                     vault,
                     includes,
                     excludes,
-                    Selection.of(vault, vault, notes, where),
+                    Selection.of(vault, vault, notes, where, states),
                     sharing,
                     createFrontMatter,
+                    overwrite,
                     new Keys(key, altKey, List.of("title", "标题"), List.of("description", "summary")),
                     new CoverSettings.Wording(
                             ArticleReader.PROMPT_HEADINGS,
                             ArticleReader.SUMMARY_HEADINGS,
                             Style.of(style.orElse("editorial")),
                             Optional.empty()),
-                    new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency),
+                    new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency, pricePerImage),
                     new CoverSettings.Storage(imageDirectory, link, publicUrl),
-                    new CoverSettings.Caps(maxImages, ci, offline, order),
+                    new CoverSettings.Caps(maxImages, maxCost, ci, offline, order),
                     Sha256.of(List.of(style.orElse("editorial"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -400,7 +459,7 @@ final class TestVault {
                 baseUrl,
                 apiKey,
                 "set OPENAI_API_KEY",
-                Optional.empty(),
+                model,
                 size,
                 Optional.empty(),
                 Optional.empty(),

@@ -90,6 +90,7 @@ public final class Generate {
     private void work(Workshop workshop, Drawings drawings, Collection collection, List<Assessment> wanting) {
         Allowance allowance = Allowance.of(settings.caps(), workshop.choice(), workshop.missingKey());
         Agenda agenda = new Agenda(workshop, allowance, wanting);
+        workshop.warnings().forEach(listener::warning);
         listener.starting(agenda.quote());
         if (agenda.isCapped()) {
             workshop.missingKey().ifPresent(report::stop);

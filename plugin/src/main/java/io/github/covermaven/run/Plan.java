@@ -47,6 +47,7 @@ public final class Plan {
         Vault vault = new Vault(settings.vault(), settings.includes(), settings.excludes());
         try (Ledger ledger = Ledger.look(vault.root());
                 Workshop workshop = new Workshop(settings, vault, ledger, clock)) {
+            workshop.warnings().forEach(warnings);
             workshop.walk(
                     note -> {
                         Item item = item(workshop, note);

@@ -1,5 +1,6 @@
 package io.github.covermaven.image.openai;
 
+import io.github.covermaven.image.Traffic;
 import io.github.covermaven.problem.ServiceException.Reach;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,7 +36,8 @@ final class Wire implements AutoCloseable {
     });
     private final OkHttpClient client;
 
-    Wire(Duration timeout, Surroundings surroundings) {
+    Wire(Traffic traffic, Surroundings surroundings) {
+        Duration timeout = traffic.timeout();
         Dispatcher dispatcher = new Dispatcher(threads);
         // How many are under way is for the caller to decide.
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
@@ -50,7 +52,10 @@ final class Wire implements AutoCloseable {
                 .readTimeout(timeout)
                 .writeTimeout(timeout)
                 .callTimeout(timeout);
-        surroundings.proxies().ifPresent(builder::proxySelector);
+        if (!traffic.proxies().isEmpty()) {
+            Proxies proxies = new Proxies(traffic.proxies());
+            builder.proxySelector(proxies).proxyAuthenticator(proxies);
+        }
         this.client = builder.build();
     }
 

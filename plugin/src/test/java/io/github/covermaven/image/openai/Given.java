@@ -2,18 +2,21 @@ package io.github.covermaven.image.openai;
 
 import io.github.covermaven.image.ApiKey;
 import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageRequest;
 import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.image.ProxyServer;
+import io.github.covermaven.image.Traffic;
 import java.net.InetAddress;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import mockwebserver3.MockWebServer;
 import okhttp3.Dns;
@@ -27,6 +30,18 @@ final class Given {
     /** The pauses that would have been made. */
     final List<Duration> pauses = new ArrayList<>();
 
+    final FakeTime time = new FakeTime(Instant.parse("2026-11-22T12:00:00Z"));
+
+    private boolean needsKey = true;
+    private String path = Dialect.OPENAI.path();
+    private Map<String, String> headers = Map.of();
+    private Map<String, String> query = Map.of();
+    private String sizeField = Dialect.OPENAI.sizeField();
+    private List<String> extraBody = List.of();
+    private List<String> resultPointers = List.of();
+    private Optional<String> sizeWish = Optional.empty();
+    private OptionalInt requestsPerMinute = OptionalInt.empty();
+    private List<ProxyServer> proxies = List.of();
     private Optional<URI> baseUrl = Optional.empty();
     private Optional<ApiKey> key = Optional.of(new ApiKey(KEY, "environment variable OPENAI_API_KEY"));
     private Optional<String> model = Optional.empty();
@@ -62,6 +77,56 @@ final class Given {
 
     Given noKey() {
         key = Optional.empty();
+        return this;
+    }
+
+    Given needingNoKey() {
+        needsKey = false;
+        return noKey();
+    }
+
+    Given path(String below) {
+        path = below;
+        return this;
+    }
+
+    Given headers(Map<String, String> more) {
+        headers = more;
+        return this;
+    }
+
+    Given query(Map<String, String> more) {
+        query = more;
+        return this;
+    }
+
+    Given sizeField(String name) {
+        sizeField = name;
+        return this;
+    }
+
+    Given extraBody(String... objects) {
+        extraBody = List.of(objects);
+        return this;
+    }
+
+    Given resultPointers(String... pointers) {
+        resultPointers = List.of(pointers);
+        return this;
+    }
+
+    Given sizeWish(String text) {
+        sizeWish = Optional.of(text);
+        return this;
+    }
+
+    Given requestsPerMinute(int most) {
+        requestsPerMinute = OptionalInt.of(most);
+        return this;
+    }
+
+    Given proxies(ProxyServer... servers) {
+        proxies = List.of(servers);
         return this;
     }
 
@@ -106,7 +171,18 @@ final class Given {
     }
 
     ImageSettings settings() {
-        return new ImageSettings(baseUrl, key, "set OPENAI_API_KEY", model, size, quality, format, timeout, retries);
+        return new ImageSettings(
+                baseUrl,
+                key,
+                needsKey,
+                "set OPENAI_API_KEY",
+                new Dialect(path, headers, query, sizeField, extraBody, resultPointers),
+                model,
+                size,
+                sizeWish,
+                quality,
+                format,
+                new Traffic(timeout, retries, requestsPerMinute, proxies));
     }
 
     /** As the factory makes it. */
@@ -120,15 +196,10 @@ final class Given {
         BaseUrl base = BaseUrl.of(settings);
         Terms terms = Terms.of(settings);
         Backoff backoff = new Backoff(() -> 0);
-        Surroundings surroundings = new Surroundings(
-                dns,
-                isLocal,
-                Optional.empty(),
-                Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC),
-                (retry, failed) -> {
-                    pauses.add(backoff.before(retry, failed));
-                    return Duration.ZERO;
-                });
+        Surroundings surroundings = new Surroundings(dns, isLocal, time, time, (retry, failed) -> {
+            pauses.add(backoff.before(retry, failed));
+            return Duration.ZERO;
+        });
         return new OpenAiProvider(
                 "openai", settings, terms, () -> new ImagesService(settings, base, terms.model(), surroundings));
     }

@@ -43,7 +43,9 @@ record ResultReader(
                 .map(place -> root.at(place).stringValue(""))
                 .filter(value -> !value.isBlank())
                 .findFirst()
-                .map(value -> payload.read(value, cost))
+                .map(value -> answer.enclosure(value)
+                        .map(enclosure -> payload.read(enclosure, cost))
+                        .orElseGet(() -> payload.read(value, cost)))
                 .orElseThrow(() -> absent(answer, root));
     }
 

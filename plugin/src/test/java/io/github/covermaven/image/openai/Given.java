@@ -10,14 +10,17 @@ import io.github.covermaven.image.ProxyServer;
 import io.github.covermaven.image.Traffic;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import mockwebserver3.MockWebServer;
 import okhttp3.Dns;
 
@@ -28,7 +31,7 @@ final class Given {
     static final ImageRequest REQUEST = request("A dog runs at sunset");
 
     /** The pauses that would have been made. */
-    final List<Duration> pauses = new ArrayList<>();
+    final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
 
     final FakeTime time = new FakeTime(Instant.parse("2026-11-22T12:00:00Z"));
 
@@ -192,13 +195,23 @@ final class Given {
 
     /** The same in a world that holds still. */
     ImageProvider provider() {
+        return provider(time, time, pause -> Duration.ZERO);
+    }
+
+    /** The same where everything goes faster. */
+    ImageProvider provider(QuickTime quick) {
+        return provider(quick, quick, quick::real);
+    }
+
+    private ImageProvider provider(Clock clock, Sleeper sleeper, UnaryOperator<Duration> waited) {
         ImageSettings settings = settings();
         BaseUrl base = BaseUrl.of(settings);
         Terms terms = Terms.of(settings);
         Backoff backoff = new Backoff(() -> 0);
-        Surroundings surroundings = new Surroundings(dns, isLocal, time, time, (retry, failed) -> {
-            pauses.add(backoff.before(retry, failed));
-            return Duration.ZERO;
+        Surroundings surroundings = new Surroundings(dns, isLocal, clock, sleeper, (retry, failed) -> {
+            Duration pause = backoff.before(retry, failed);
+            pauses.add(pause);
+            return waited.apply(pause);
         });
         return new OpenAiProvider(
                 "openai", settings, terms, () -> new ImagesService(settings, base, terms.model(), surroundings));

@@ -2,7 +2,7 @@ package io.github.covermaven.run;
 
 import io.github.covermaven.frontmatter.Edit;
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.ledger.Ledger;
 import io.github.covermaven.problem.NoteException;

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Finds where keys and values stand, which the parser does not tell. Only for text that the parser has accepted: it asks
- * no more than where things end (toml.io, version 1.0).
+ * no more than where things end (toml.io, version 1.0). What it gets wrong, the check after an edit finds.
  */
 final class Scanner {
 
@@ -45,7 +45,7 @@ final class Scanner {
 
     private Section section(List<String> path, boolean repeated, Span header) {
         List<Statement> statements = new ArrayList<>();
-        for (skipToNext(); at < text.length() && text.charAt(at) != '['; skipToNext()) {
+        for (skipToNext(); at < text.length() && peek() != '['; skipToNext()) {
             int start = at;
             List<String> names = new ArrayList<>(path);
             names.addAll(key());
@@ -69,7 +69,7 @@ final class Scanner {
             }
             names.add(Literal.name(text.substring(start, at)));
             skipBlanks();
-        } while (text.charAt(at) == '.' && ++at > 0);
+        } while (peek() == '.' && ++at > 0);
         return names;
     }
 
@@ -78,7 +78,7 @@ final class Scanner {
         int start = at;
         if (isQuote()) {
             string();
-        } else if (text.charAt(at) == '[' || text.charAt(at) == '{') {
+        } else if (peek() == '[' || peek() == '{') {
             collection();
         } else {
             skipWhile("", "#\r\n,]}");
@@ -89,7 +89,7 @@ final class Scanner {
 
     private void collection() {
         char close = text.charAt(at++) == '[' ? ']' : '}';
-        for (skipInside(); text.charAt(at) != close; skipInside()) {
+        for (skipInside(); at < text.length() && peek() != close; skipInside()) {
             if (close == '}') {
                 key();
                 at++;
@@ -102,7 +102,7 @@ final class Scanner {
     private List<Span> items() {
         List<Span> items = new ArrayList<>();
         at++;
-        for (skipInside(); text.charAt(at) != ']'; skipInside()) {
+        for (skipInside(); at < text.length() && peek() != ']'; skipInside()) {
             items.add(value());
         }
         return items;
@@ -114,18 +114,23 @@ final class Scanner {
         boolean long_ = text.startsWith(fence, at);
         String end = long_ ? fence : String.valueOf(quote);
         at += end.length();
-        while (!text.startsWith(end, at)) {
-            at += quote == '"' && text.charAt(at) == '\\' ? 2 : 1;
+        while (at < text.length() && !text.startsWith(end, at)) {
+            at += quote == '"' && peek() == '\\' ? 2 : 1;
         }
-        at += end.length();
+        at = Math.min(at + end.length(), text.length());
         // Up to two quotes may stand right before the three that end it.
         while (long_ && at < text.length() && text.charAt(at) == quote) {
             at++;
         }
     }
 
+    /** The character here; NUL, which no TOML holds, behind the last. */
+    private char peek() {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+
     private boolean isQuote() {
-        return text.charAt(at) == '"' || text.charAt(at) == '\'';
+        return peek() == '"' || peek() == '\'';
     }
 
     private void skipBlanks() {

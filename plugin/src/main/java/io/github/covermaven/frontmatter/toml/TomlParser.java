@@ -18,8 +18,11 @@ final class TomlParser {
 
     private TomlParser() {}
 
-    /** @throws NoteException if this is no TOML */
+    /** @throws NoteException if this is no TOML; the library passes over a byte order mark, which is none either */
     static ObjectNode parse(Source source) {
+        if (source.startsWith("\uFEFF", 0)) {
+            throw source.refusal(0, "a byte order mark (U+FEFF) stands here", "delete it: it may be invisible");
+        }
         try {
             return MAPPER.readTree(source.text()).asObject();
         } catch (JacksonException e) {

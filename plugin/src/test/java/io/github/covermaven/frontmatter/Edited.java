@@ -3,6 +3,7 @@ package io.github.covermaven.frontmatter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.problem.NoteException;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -114,7 +115,7 @@ record Edited(byte[] note, String path, String value) {
             return Optional.of(Reading.of(""));
         }
         try {
-            return Header.yaml(note, frontMatter).map(Reading::of);
+            return FencedYaml.of(note, frontMatter).map(Reading::of);
         } catch (YAMLException e) {
             return Optional.empty();
         }

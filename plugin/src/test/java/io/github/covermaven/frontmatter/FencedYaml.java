@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Optional;
 
 /** The YAML between a note's fences, cut out with no more than what the public interface says of the note. */
-final class Header {
+final class FencedYaml {
 
-    private Header() {}
+    private FencedYaml() {}
 
     /** @return empty if the note has no front matter, or none in YAML */
-    static Optional<String> yaml(byte[] note, FrontMatter frontMatter) {
+    static Optional<String> of(byte[] note, FrontMatter frontMatter) {
         String text = new String(note, UTF_8);
         if (!frontMatter.exists() || !text.matches("(?s)\uFEFF?---.*")) {
             return Optional.empty();

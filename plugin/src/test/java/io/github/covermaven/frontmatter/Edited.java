@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** What must hold of a note that is edited at a path, whatever its bytes are, as far as the public interface shows it. */
 record Edited(byte[] note, String path, String value) {
-
-    private static final String TEXT = "tag:yaml.org,2002:str ";
 
     void assertSet() {
         apply(edit -> edit.set(path, value)).ifPresent(this::assertSet);
@@ -46,23 +46,63 @@ record Edited(byte[] note, String path, String value) {
                 .isInstanceOfSatisfying(
                         Value.Text.class, text -> assertThat(text.text()).isEqualTo(value));
         assertSameAround(old, after, read);
-        Optional<Reading> before = reading(note, old);
-        before.ifPresent(independent -> {
-            Reading now = reading(after, read).orElseThrow(() -> new AssertionError(story("unreadable elsewhere")));
-            if (!old.get(path).equals(new Value.Text(value, true))) {
-                assertThat(now.scalars().get(path))
+        if (!old.get(path).equals(new Value.Text(value, true))) {
+            assertOthersFindTheValue(after, read);
+        }
+        assertOthersFindTheRest(old, after, read);
+        assertUndone(old, read);
+        boolean replaced =
+                old.get(path) instanceof Value.Text && Fenced.yaml(note, old).isEmpty();
+        assertThat(replaced ? read.without(path) : after)
+                .as(() -> story("all but the value"))
+                .isEqualTo(replaced ? old.without(path) : after);
+    }
+
+    private void assertOthersFindTheValue(byte[] after, FrontMatter read) {
+        reading(after, read)
+                .ifPresent(yaml -> assertThat(yaml.scalars().get(path))
                         .as(() -> story("read by SnakeYAML"))
-                        .isEqualTo(TEXT + value);
-            }
-            assertThat(now.apartFrom(path)).as(() -> story("all else")).isEqualTo(independent.apartFrom(path));
-        });
-        String root = path.replaceFirst("\\..*", "");
-        if (old.exists() && old.get(root) instanceof Value.Absent) {
-            String undone = new String(read.edit().remove(root).apply(), UTF_8);
-            boolean flow = before.filter(Reading::isFlow).isPresent();
+                        .isEqualTo("tag:yaml.org,2002:str " + value));
+        Fenced.toml(after, read)
+                .flatMap(TomlReading::of)
+                .ifPresent(toml -> assertThat(toml.values().get(path))
+                        .as(() -> story("read by tomlj"))
+                        .isEqualTo("String " + value));
+    }
+
+    private void assertOthersFindTheRest(FrontMatter old, byte[] after, FrontMatter read) {
+        reading(note, old)
+                .ifPresent(yaml -> assertThat(reading(after, read).map(now -> now.apartFrom(path)))
+                        .as(() -> story("all else, read by SnakeYAML"))
+                        .contains(yaml.apartFrom(path)));
+        Fenced.toml(note, old)
+                .flatMap(TomlReading::of)
+                .ifPresent(toml -> assertThat(Fenced.toml(after, read)
+                                .flatMap(TomlReading::of)
+                                .map(now -> now.apartFrom(path)))
+                        .as(() -> story("all else, read by tomlj"))
+                        .contains(toml.apartFrom(path)));
+    }
+
+    private void assertUndone(FrontMatter old, FrontMatter read) {
+        String first = path.replaceFirst("\\..*", "");
+        boolean table = path.contains(".") && Fenced.toml(note, old).isPresent();
+        if (old.exists() && !table && old.get(first) instanceof Value.Absent && old.get(path) instanceof Value.Absent) {
+            // A dot makes a mapping in YAML, but is part of the key in JBake.
+            String added = Fenced.yaml(note, old).isPresent() ? first : path;
+            String undone = new String(undone(read, added), UTF_8);
+            boolean flow = reading(note, old).filter(Reading::isFlow).isPresent();
             assertThat(flow ? loose(undone) : undone)
                     .as(() -> story("undone"))
                     .isEqualTo(flow ? loose(new String(note, UTF_8)) : new String(note, UTF_8));
+        }
+    }
+
+    private byte[] undone(FrontMatter read, String added) {
+        try {
+            return read.edit().remove(added).apply();
+        } catch (NoteException e) {
+            throw new AssertionError(story("cannot be undone"), e);
         }
     }
 
@@ -80,12 +120,16 @@ record Edited(byte[] note, String path, String value) {
             assertThat(old.get(path)).as(() -> story("nothing removed")).isInstanceOf(Value.Absent.class);
             return;
         }
-        reading(note, old).ifPresent(independent -> {
-            Reading now = reading(after, read).orElseThrow(() -> new AssertionError(story("unreadable elsewhere")));
-            assertThat(now.scalars()).as(() -> story("read by SnakeYAML")).doesNotContainKey(path);
-            assertThat(now.collections()).as(() -> story("read by SnakeYAML")).doesNotContainKey(path);
-            assertThat(now.apartFrom(path)).as(() -> story("all else")).isEqualTo(independent.apartFrom(path));
+        assertOthersFindTheRest(old, after, read);
+        reading(after, read).ifPresent(yaml -> {
+            assertThat(yaml.scalars()).as(() -> story("read by SnakeYAML")).doesNotContainKey(path);
+            assertThat(yaml.collections()).as(() -> story("read by SnakeYAML")).doesNotContainKey(path);
         });
+        Fenced.toml(after, read)
+                .flatMap(TomlReading::of)
+                .ifPresent(toml -> assertThat(toml.values())
+                        .as(() -> story("read by tomlj"))
+                        .doesNotContainKey(path));
         assertThat(isWithin(after, note))
                 .as(() -> story("only bytes taken away"))
                 .isTrue();
@@ -102,7 +146,7 @@ record Edited(byte[] note, String path, String value) {
     private void assertSameAround(FrontMatter old, byte[] after, FrontMatter read) {
         assertThat(read.body()).as(() -> story("the body")).isEqualTo(old.body());
         if (old.exists()) {
-            int opening = lineEnd(note, 0);
+            int opening = opening(note);
             assertThat(Arrays.copyOf(after, opening))
                     .as(() -> story("the head"))
                     .isEqualTo(Arrays.copyOf(note, opening));
@@ -115,18 +159,17 @@ record Edited(byte[] note, String path, String value) {
             return Optional.of(Reading.of(""));
         }
         try {
-            return FencedYaml.of(note, frontMatter).map(Reading::of);
+            return Fenced.yaml(note, frontMatter).map(Reading::of);
         } catch (YAMLException e) {
             return Optional.empty();
         }
     }
 
-    private static int lineEnd(byte[] note, int at) {
-        int i = at;
-        while (i < note.length && note[i] != '\n') {
-            i++;
-        }
-        return Math.min(i + 1, note.length);
+    /** How long the opening fence is, with what stands before it; JBake has none. */
+    private static int opening(byte[] note) {
+        String text = new String(note, UTF_8);
+        Matcher fence = Pattern.compile("\uFEFF?((---|\\+\\+\\+)[^\\n]*\\n)?").matcher(text);
+        return fence.lookingAt() ? fence.group().getBytes(UTF_8).length : 0;
     }
 
     /** Whether the bytes of the one stand in the other, in their order. */

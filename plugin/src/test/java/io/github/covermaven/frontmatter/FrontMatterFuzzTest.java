@@ -43,7 +43,9 @@ class FrontMatterFuzzTest {
         YAML_OF_WINDOWS("\uFEFF---\r\n", "---\r\ncover: x\r\n---\r\n"),
         YAML_WITH_DOTS("--- \n", "...\nno newline at the end"),
         TOML("+++\n", "+++\n\ntext\n"),
-        JBAKE("", "~~~~~~\n\ntext\n");
+        TOML_OF_WINDOWS("\uFEFF+++\r\n", "+++"),
+        JBAKE("", "~~~~~~\n\ntext\n"),
+        JBAKE_OF_WINDOWS("\uFEFF", "~~~~~~\r\ntext\r\n");
 
         private final String head;
         private final String tail;
@@ -77,17 +79,19 @@ class FrontMatterFuzzTest {
     }
 
     static Stream<Arguments> seeds() {
-        Stream<Arguments> headers = Stream.of("front-matter.txt", "nested.txt")
-                .flatMap(Example::read)
-                .map(row -> seed(Frame.YAML, row));
-        Stream<Arguments> notes = Example.read("notes.txt").map(row -> seed(Frame.BARE, row));
+        Stream<Arguments> yaml = Stream.of("front-matter.txt", "nested.txt").flatMap(table -> seeds(Frame.YAML, table));
         Stream<Arguments> scribbled = LongStream.range(0, SCRIBBLED).mapToObj(FrontMatterFuzzTest::scribbled);
-        Stream<Arguments> others = Stream.of(
-                seed(Frame.TOML, "title = \"a\"\n# c\ntags = [\"x\", 'y']\n[extra]\ncover = \"b\"\n", 3, "c.png"),
-                seed(Frame.TOML, "date = 2024-01-01\n[cover]\nimage = '''a'''\n[[images]]\nsrc = \"\"\n", 1, "it's"),
-                seed(Frame.JBAKE, "title=a\ndate=2024-01-01\ntags=x,y\nstatus=published\n", 0, "/c.png"),
-                seed(Frame.JBAKE, "title=a\r\ncover=b=c\r\n", 0, " x"));
-        return Stream.of(headers, notes, scribbled, others).flatMap(seeds -> seeds);
+        return Stream.of(
+                        yaml,
+                        seeds(Frame.TOML, "toml.txt"),
+                        seeds(Frame.JBAKE, "jbake.txt"),
+                        seeds(Frame.BARE, "notes.txt"),
+                        scribbled)
+                .flatMap(seeds -> seeds);
+    }
+
+    private static Stream<Arguments> seeds(Frame frame, String table) {
+        return Example.read(table).map(row -> seed(frame, row));
     }
 
     private static Arguments seed(Frame frame, Example row) {

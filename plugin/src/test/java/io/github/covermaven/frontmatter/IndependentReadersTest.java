@@ -136,12 +136,12 @@ class IndependentReadersTest {
     private String edit(String name, byte[] note, String path, String value, BufferedWriter pairs) {
         try {
             FrontMatter before = FrontMatter.read(note);
-            Optional<String> yaml = FencedYaml.of(note, before);
+            Optional<String> yaml = Fenced.yaml(note, before);
             if (yaml.isEmpty()) {
                 return "without YAML front matter";
             }
             byte[] changed = before.edit().set(path, value).apply();
-            String after = FencedYaml.of(changed, FrontMatter.read(changed)).orElseThrow();
+            String after = Fenced.yaml(changed, FrontMatter.read(changed)).orElseThrow();
             pairs.write(json.writeValueAsString(Map.of(
                     "name", name, "path", path.split("\\."), "value", value, "before", yaml.get(), "after", after)));
             pairs.newLine();

@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.covermaven.problem.NoteException;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.tomlj.Toml;
-import org.tomlj.TomlArray;
-import org.tomlj.TomlParseResult;
-import org.tomlj.TomlTable;
 
 /**
  * What {@link EditPropertyTest} shows for YAML, for TOML: any edit is refused, or another reader finds what was wanted
@@ -37,11 +31,11 @@ class TomlPropertyTest {
             String story = "seed %d: %s = %s in%n%s".formatted(seed, path, value, before);
             String after = edited(before, random, edit -> edit.set(path, value), story);
             if (!after.equals(before)) {
-                Map<String, String> old = read(before, story);
-                Map<String, String> read = read(after, story);
-                assertThat(read).as(story + after).containsEntry(path, "String " + value);
-                assertThat(apartFrom(path, read)).as(story + after).isEqualTo(apartFrom(path, old));
-                assertThat(old.containsKey(path) || isWithin(before, after))
+                TomlReading old = TomlReading.of(before).orElseThrow(() -> new AssertionError(story));
+                TomlReading read = TomlReading.of(after).orElseThrow(() -> new AssertionError(story));
+                assertThat(read.values()).as(story + after).containsEntry(path, "String " + value);
+                assertThat(read.apartFrom(path)).as(story + after).isEqualTo(old.apartFrom(path));
+                assertThat(old.values().containsKey(path) || isWithin(before, after))
                         .as(story + after)
                         .isTrue();
                 edited++;
@@ -61,7 +55,9 @@ class TomlPropertyTest {
             String story = "seed %d: - %s in%n%s".formatted(seed, path, before);
             String after = edited(before, random, edit -> edit.remove(path), story);
             if (!after.equals(before)) {
-                assertThat(read(after, story)).as(story + after).isEqualTo(apartFrom(path, read(before, story)));
+                TomlReading old = TomlReading.of(before).orElseThrow(() -> new AssertionError(story));
+                TomlReading read = TomlReading.of(after).orElseThrow(() -> new AssertionError(story));
+                assertThat(read.values()).as(story + after).isEqualTo(old.apartFrom(path));
                 assertThat(isWithin(after, before)).as(story + after).isTrue();
                 edited++;
             }
@@ -95,35 +91,5 @@ class TomlPropertyTest {
             i += i < lines.size() && lines.get(i).equals(line) ? 1 : 0;
         }
         return i == lines.size();
-    }
-
-    private static Map<String, String> apartFrom(String path, Map<String, String> read) {
-        Map<String, String> rest = new TreeMap<>(read);
-        rest.keySet().removeIf(key -> key.equals(path) || key.startsWith(path + "."));
-        return rest;
-    }
-
-    private static Map<String, String> read(String toml, String story) {
-        TomlParseResult result = Toml.parse(toml);
-        assertThat(result.errors()).as(story).isEmpty();
-        Map<String, String> read = new TreeMap<>();
-        add("", result, read);
-        return read;
-    }
-
-    private static void add(String path, Object value, Map<String, String> read) {
-        if (value instanceof TomlTable table) {
-            table.toMap().forEach((key, child) -> add(path.isEmpty() ? key : path + "." + key, child, read));
-        } else if (value instanceof TomlArray list) {
-            List<Object> items = list.toList();
-            if (items.isEmpty()) {
-                read.put(path, "no items");
-            }
-            for (int i = 0; i < items.size(); i++) {
-                add(path + "." + i, items.get(i), read);
-            }
-        } else {
-            read.put(path, value.getClass().getSimpleName() + " " + value);
-        }
     }
 }

@@ -56,7 +56,8 @@ final class EntryText {
                 origin.provider(),
                 origin.model(),
                 origin.size(),
-                origin.standIn() ? "stand-in" : "");
+                origin.standIn() ? "stand-in" : "",
+                origin.recipe());
     }
 
     /** What repeats from line to line is kept once: a ledger of 20,000 notes has a handful of settings and models. */
@@ -70,7 +71,8 @@ final class EntryText {
                 f.get(5).intern(),
                 f.get(6).intern(),
                 f.get(7).intern(),
-                f.get(8).equals("stand-in"));
+                f.get(8).equals("stand-in"),
+                f.size() > 9 ? f.get(9).intern() : "");
     }
 
     static String join(List<String> fields) {
@@ -110,7 +112,7 @@ final class EntryText {
     private static Drawn drawn(List<String> f) {
         return new Drawn(
                 Instant.parse(f.get(1)),
-                origin(f.subList(6, 15)),
+                origin(f.subList(6, f.size() > 15 ? 16 : 15)),
                 f.get(2),
                 Long.parseLong(f.get(3)),
                 f.get(4).intern(),

@@ -107,7 +107,7 @@ final class UnderWay {
         try {
             List<String> fields = EntryText.split(text);
             return Optional.of(new Pending(
-                    Instant.parse(fields.get(11)), EntryText.origin(fields), fields.get(9), fields.get(10)));
+                    Instant.parse(fields.get(12)), EntryText.origin(fields), fields.get(10), fields.get(11)));
         } catch (DateTimeException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }

@@ -159,7 +159,7 @@ final class Assessor {
     private Assessment unlessRefused(Assessment assessment, FrontMatter frontMatter) {
         boolean mayBeRefused = switch (assessment.state()) {
             case DEAD, MISSING, STANDIN -> ledger.hasRefusals();
-            case SKIPPED, REQUESTED, EXPIRING, BROKEN, REFUSED, FRESH, STALE, OWN -> false;
+            case SKIPPED, REQUESTED, EXPIRING, BROKEN, REFUSED, FRESH, STALE, OUTDATED, OWN -> false;
         };
         return mayBeRefused && isRefused(assessment.note(), frontMatter)
                 ? Assessment.of(
@@ -184,18 +184,25 @@ final class Assessor {
         if (isStandIn(picture)) {
             return Assessment.of(note, State.STANDIN, "a card stands in until there is a key", picture);
         }
-        if (!isFromWhatHolds(picture)) {
+        boolean isFromSameSettings = isFromWhatHolds(picture);
+        // Settings that say in other words what was drawn with (a default, by its name) change nothing.
+        if (!isFromSameSettings && !(isByNamed(picture) && isFromSameRecipe(picture))) {
             return Assessment.of(note, State.STALE, "drawn with other settings", picture);
         }
-        boolean isSame =
-                edit.contentHash(note, frontMatter, "").equals(picture.origin().content())
-                        || commissions
-                                .get()
-                                .subject(note, frontMatter)
-                                .equals(picture.origin().subject());
-        return isSame
-                ? Assessment.of(note, State.FRESH, "drawn from what it says", picture)
-                : Assessment.of(note, State.STALE, "the article has changed since", picture);
+        boolean isUnchanged = isFromSameSettings
+                && edit.contentHash(note, frontMatter, "")
+                        .equals(picture.origin().content());
+        boolean isSame = isUnchanged
+                || commissions
+                        .get()
+                        .subject(note, frontMatter)
+                        .equals(picture.origin().subject());
+        if (!isSame) {
+            return Assessment.of(note, State.STALE, "the article has changed since", picture);
+        }
+        return isFromOlderDefaults(picture)
+                ? Assessment.of(note, State.OUTDATED, "drawn with the defaults of an earlier version", picture)
+                : Assessment.of(note, State.FRESH, "drawn from what it says", picture);
     }
 
     private Assessment withOther(Note note, String reference) {
@@ -236,9 +243,23 @@ final class Assessor {
     }
 
     private boolean isFromWhatHolds(Drawn picture) {
-        boolean isSameProvider = !choice.isNamed()
-                || picture.origin().provider().equals(choice.provider().name());
-        return isSameProvider && picture.origin().settings().equals(settings.hash());
+        return isByNamed(picture) && picture.origin().settings().equals(settings.hash());
+    }
+
+    private boolean isByNamed(Drawn picture) {
+        return !choice.isNamed() || isByChosen(picture);
+    }
+
+    private boolean isByChosen(Drawn picture) {
+        return picture.origin().provider().equals(choice.provider().name());
+    }
+
+    private boolean isFromSameRecipe(Drawn picture) {
+        return picture.origin().recipe().equals(commissions.get().recipe());
+    }
+
+    private boolean isFromOlderDefaults(Drawn picture) {
+        return isByChosen(picture) && !picture.origin().recipe().isEmpty() && !isFromSameRecipe(picture);
     }
 
     /** A card that was drawn for lack of a key is no stand-in any more once cards are what the user wants. */

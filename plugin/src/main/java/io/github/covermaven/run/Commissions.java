@@ -27,6 +27,10 @@ final class Commissions {
     private static final Set<String> NAMED_BY_FOLDER = Set.of("index", "_index");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
 
+    private static final Article SAMPLE =
+            new Article("Title", List.of("tag"), Optional.empty(), Optional.of("A summary."), List.of("A sentence."));
+
+    private final Once<Order> sample = new Once<>(this::orderSample);
     private final CoverSettings settings;
     private final ProviderChoice choice;
     private final CoverEdit edit;
@@ -59,13 +63,27 @@ final class Commissions {
                 order.provider(),
                 order.model(),
                 order.size(),
-                choice.isStandIn());
+                choice.isStandIn(),
+                recipe());
         return new Commission(note, article.title(), request, order, origin);
     }
 
-    /** A request like any other, to know what does not depend on the article: the price, whether it can be asked at all. */
+    /** What would be asked for an article like any other: by it is known what does not depend on the article. */
     Order sample() {
-        return priced(choice.provider().order(new ImageRequest("a cover", new Caption("a cover", List.of(), ""))));
+        return sample.get();
+    }
+
+    /** Hash of all that decides a picture beside the article: what the user set, and what is our own default. */
+    String recipe() {
+        return sample().fingerprint();
+    }
+
+    private Order orderSample() {
+        String prompt = prompts.build(
+                        SAMPLE, settings.wording().style(), choice.provider().promptLimit())
+                .text();
+        return priced(choice.provider()
+                .order(new ImageRequest(prompt, new Caption(SAMPLE.title(), SAMPLE.tags(), "2026-01-01"))));
     }
 
     private Order priced(Order order) {

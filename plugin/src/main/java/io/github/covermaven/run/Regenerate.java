@@ -57,7 +57,7 @@ public final class Regenerate {
     private boolean isDrawn(State state) {
         return settings.selection().selects(state)
                 && switch (state) {
-                    case REQUESTED, DEAD, EXPIRING, BROKEN, MISSING, REFUSED, STANDIN, FRESH, STALE -> true;
+                    case REQUESTED, DEAD, EXPIRING, BROKEN, MISSING, REFUSED, STANDIN, FRESH, STALE, OUTDATED -> true;
                     case OWN -> settings.overwrite();
                     case SKIPPED -> false;
                 };

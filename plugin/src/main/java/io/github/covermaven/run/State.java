@@ -24,6 +24,8 @@ public enum State {
     FRESH,
     /** Has our cover, made from something that the user has changed since. */
     STALE,
+    /** Has our cover, made from what holds now but for the defaults of a newer version of ours. */
+    OUTDATED,
     /** Has a cover that we did not make. */
     OWN;
 
@@ -36,7 +38,7 @@ public enum State {
     public boolean wantsPicture() {
         return switch (this) {
             case REQUESTED, DEAD, BROKEN, MISSING, STANDIN -> true;
-            case SKIPPED, EXPIRING, REFUSED, FRESH, STALE, OWN -> false;
+            case SKIPPED, EXPIRING, REFUSED, FRESH, STALE, OUTDATED, OWN -> false;
         };
     }
 }

@@ -114,7 +114,7 @@ final class Workshop implements AutoCloseable {
             case REQUESTED, DEAD, MISSING -> true;
             case STANDIN -> provider().isPaid() && missingKey().isEmpty();
             case BROKEN -> !provider().isPaid() && isBy(provider(), assessment);
-            case SKIPPED, EXPIRING, REFUSED, FRESH, STALE, OWN -> false;
+            case SKIPPED, EXPIRING, REFUSED, FRESH, STALE, OUTDATED, OWN -> false;
         };
     }
 

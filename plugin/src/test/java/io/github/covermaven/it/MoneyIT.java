@@ -32,6 +32,26 @@ class MoneyIT extends VaultTest {
     }
 
     @Test
+    void a_cap_on_money_is_kept_and_the_end_says_what_was_spent_and_what_is_left() throws Exception {
+        generate("-Dcover.maxCost=0.20", "-Dcover.pricePerImage=0.04")
+                .succeeds()
+                .says("drawing 5 pictures with gpt-image-2, 1280x672, about 0.20 USD")
+                .says("leaving 7 pictures: the cap cover.maxCost=0.2 USD; they would cost about 0.28 USD")
+                .says("drawn         5", "spent     about 0.20 USD", "left          7  the cap cover.maxCost=0.2 USD");
+
+        assertThat(api.orders()).hasSize(5);
+    }
+
+    @Test
+    void a_cap_that_cannot_be_kept_is_refused() {
+        generate("-Dcover.maxCost=5", "-Dcover.model=a-relays-own")
+                .fails()
+                .says("cover.maxCost=5 USD cannot be kept", "cover.pricePerImage=0.04");
+
+        assertThat(api.received()).isEmpty();
+    }
+
+    @Test
     void in_CI_nothing_is_paid_without_a_cap() throws Exception {
         SortedMap<String, String> before = vault.files();
         vault.with("CI", "true");

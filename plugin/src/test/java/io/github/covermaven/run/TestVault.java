@@ -450,7 +450,7 @@ final class TestVault {
                     new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency, pricePerImage),
                     new CoverSettings.Storage(imageDirectory, link, publicUrl),
                     new CoverSettings.Caps(maxImages, maxCost, ci, offline, order),
-                    Sha256.of(List.of(style.orElse("editorial"))));
+                    Sha256.of(List.of(style.orElse("editorial"), model.orElse(""))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

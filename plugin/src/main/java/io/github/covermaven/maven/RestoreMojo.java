@@ -20,6 +20,12 @@ public final class RestoreMojo extends CoverMojo {
         try (Progress progress = Progress.of(getLog(), session())) {
             report = new Restore(settings, clock(), progress).run();
         }
+        if (report.restored().isEmpty()
+                && report.left().isEmpty()
+                && report.failed().isEmpty()) {
+            getLog().info("nothing to restore");
+            return;
+        }
         new ReportPrinter(getLog(), settings).print(report, invocation.failOnError());
     }
 }

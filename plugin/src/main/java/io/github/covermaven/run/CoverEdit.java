@@ -8,6 +8,7 @@ import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.store.Store;
 import io.github.covermaven.vault.Note;
 import java.util.List;
+import java.util.Optional;
 
 /** The one change we make to a note: its cover's reference, the alternative text if wanted, and the flag it answers. */
 final class CoverEdit {
@@ -42,6 +43,14 @@ final class CoverEdit {
     /** Whether this is a {@code true} by which a theme shows covers, rather than the name of one. */
     static boolean isSwitch(Value.Text text) {
         return text.plain() && Field.isYes(text);
+    }
+
+    /** What a key holds, as the ledger keeps it: nothing where there is no key, an empty text where there is no value. */
+    static Optional<String> held(Value value) {
+        if (value instanceof Value.Text text) {
+            return Optional.of(text.text());
+        }
+        return value instanceof Value.Empty ? Optional.of("") : Optional.empty();
     }
 
     /** Tries the change, with a reference as long as they come. */

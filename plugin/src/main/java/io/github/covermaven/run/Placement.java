@@ -1,7 +1,6 @@
 package io.github.covermaven.run;
 
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.ledger.Origin;
@@ -73,10 +72,7 @@ final class Placement {
 
     /** A cover that is put in its own place again (its file was lost) goes on to hide what the note held before it. */
     private Optional<String> previous(Note note, FrontMatter frontMatter, String reference) {
-        Value value = frontMatter.get(settings.keys().cover());
-        Optional<String> held = value instanceof Value.Text text
-                ? Optional.of(text.text())
-                : Optional.of("").filter(nothing -> value instanceof Value.Empty);
+        Optional<String> held = CoverEdit.held(frontMatter.get(settings.keys().cover()));
         return held.equals(Optional.of(reference))
                 ? workshop.ledger()
                         .placed(note.name())

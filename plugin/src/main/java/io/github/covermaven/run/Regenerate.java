@@ -78,16 +78,16 @@ public final class Regenerate {
         public Optional<Assessment> wish(Workshop workshop, Note note, byte[] bytes, Report report) {
             Assessment found =
                     workshop.assessor().assess(note, bytes, Regenerate.this::isDrawn, Regenerate.this::isDrawn);
+            boolean isAnswered = since.isPresent() && workshop.ledger().isAnswered(note.name(), since.get());
+            if (isDrawn(found.state()) && !isAnswered) {
+                Assessment wish = found.requested("cover:regenerate asks for a new one");
+                report.count(wish);
+                return Optional.of(wish);
+            }
             boolean isSelected = settings.selection().selects(found.state());
             report.count(isSelected ? found : Assessment.skipped(note, SkipReason.FILTERED));
-            if (!isDrawn(found.state())) {
-                return Optional.empty();
-            }
-            if (since.isPresent() && workshop.ledger().isAnswered(note.name(), since.get())) {
-                answered++;
-                return Optional.empty();
-            }
-            return Optional.of(found.requested("cover:regenerate asks for a new one"));
+            answered += isDrawn(found.state()) ? 1 : 0;
+            return Optional.empty();
         }
 
         @Override
@@ -104,6 +104,13 @@ public final class Regenerate {
                     && report.failed().stream().allMatch(Goal::isFinal);
             if (isDone) {
                 ledger.forgetOrder(order);
+            }
+            if (isDone
+                    && answered > 0
+                    && report.drawn().isEmpty()
+                    && report.reused().isEmpty()) {
+                listener.remark(
+                        "what was ordered before has been carried out; the same command is a new order from now on");
             }
         }
 

@@ -2,7 +2,6 @@ package io.github.covermaven.run;
 
 import io.github.covermaven.frontmatter.Edit;
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.ledger.Ledger;
 import io.github.covermaven.problem.NoteException;
@@ -69,10 +68,11 @@ public final class Restore {
 
     private void restore(Workshop workshop, Note note, byte[] before, FrontMatter frontMatter, Placed placed) {
         Optional<String> previous = placed.previous();
-        if (previous.equals(Optional.of(placed.value()))) {
+        Optional<String> held = CoverEdit.held(frontMatter.get(settings.keys().cover()));
+        if (held.equals(previous)) {
             return;
         }
-        if (!holds(frontMatter, placed.value())) {
+        if (!held.equals(Optional.of(placed.value()))) {
             end(left(note, CHANGED));
             return;
         }
@@ -91,11 +91,6 @@ public final class Restore {
                         .orElseGet(() -> edit.remove(key))
                         .apply());
         end(new Outcome.Restored(note.name()));
-    }
-
-    private boolean holds(FrontMatter frontMatter, String value) {
-        return frontMatter.get(settings.keys().cover()) instanceof Value.Text text
-                && text.text().equals(value);
     }
 
     private static Outcome left(Note note, String why) {

@@ -55,6 +55,7 @@ class RegenerateIT extends VaultTest {
 
         run("cover:restore").succeeds().says("restored      3");
 
+        run("cover:restore").succeeds().says("nothing to restore");
         assertThat(vault.changedSince(before))
                 .allMatch(path -> path.startsWith("covers/") || path.startsWith(".cover/"));
     }

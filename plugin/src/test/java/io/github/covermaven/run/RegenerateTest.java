@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.covermaven.problem.SettingsException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,7 @@ class RegenerateTest {
         Report report = vault.regenerate();
 
         assertThat(report.drawn()).extracting(Outcome.Drew::note).containsExactly("b.md");
+        assertThat(report.reported()).isEmpty();
         assertThat(service.orders()).isEqualTo(4);
     }
 
@@ -210,6 +212,18 @@ class RegenerateTest {
     }
 
     @Test
+    void killed_after_its_last_picture_the_order_is_ended_by_the_next_run() {
+        vault.only("a.md").regenerate();
+        underWaySince(TestVault.NOW.plusSeconds(60));
+
+        Report report = vault.regenerate();
+
+        assertThat(report.drawn()).isEmpty();
+        assertThat(vault.remarks()).singleElement().asString().contains("has been carried out");
+        assertThat(vault.regenerate().drawn()).hasSize(1);
+    }
+
+    @Test
     void another_order_does_not_go_on_with_this_one() {
         vault.only("*.md").maxImages(1).regenerate();
 
@@ -225,10 +239,7 @@ class RegenerateTest {
         // As it was before the picture was placed, with the order under way.
         String ledger = vault.text(".cover/ledger.tsv").strip();
         vault.file(".cover/ledger.tsv", ledger.substring(0, ledger.lastIndexOf('\n') + 1));
-        String order = settingsHash();
-        vault.file(
-                ".cover/private/under-way/" + order + ".order",
-                TestVault.NOW.plusSeconds(60).toString());
+        underWaySince(TestVault.NOW.plusSeconds(60));
         vault.edit(
                 "a.md",
                 drawn,
@@ -245,8 +256,10 @@ class RegenerateTest {
         assertThat(vault.cover("a.md")).isEqualTo(drawn);
     }
 
-    private String settingsHash() {
-        return vault.settings().selection().hash();
+    /** As a kill leaves it. */
+    private void underWaySince(Instant time) {
+        String order = vault.settings().selection().hash();
+        vault.file(".cover/private/under-way/" + order + ".order", time.toString());
     }
 
     @Test

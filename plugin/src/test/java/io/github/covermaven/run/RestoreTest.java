@@ -58,6 +58,16 @@ class RestoreTest {
     }
 
     @Test
+    void a_nested_key_goes_with_what_was_made_for_it() {
+        vault.note("a.md", "title: A").key("cover.image").generate();
+
+        vault.restore();
+
+        assertThat(vault.text("a.md")).startsWith("---\ntitle: A\n").doesNotContain("image");
+        assertThat(vault.state("a.md")).isEqualTo(State.MISSING);
+    }
+
+    @Test
     void a_regenerated_cover_gives_way_to_the_one_before() {
         vault.note("a.md", "title: A").generate();
         String before = vault.cover("a.md");
@@ -80,6 +90,7 @@ class RestoreTest {
 
         assertThat(vault.snapshot()).isEqualTo(before);
         assertThat(report.restored()).isEmpty();
+        assertThat(report.left()).isEmpty();
     }
 
     @Test

@@ -113,6 +113,23 @@ class SelectionTest {
     }
 
     @Test
+    void a_state_goes_by_its_word() {
+        Selection selection = Selection.of(vault, current, List.of(), List.of(), List.of("stale", "Broken"));
+
+        assertThat(selection.selects(State.STALE)).isTrue();
+        assertThat(selection.selects(State.BROKEN)).isTrue();
+        assertThat(selection.selects(State.FRESH)).isFalse();
+    }
+
+    @Test
+    void what_is_no_state_is_refused_with_those_there_are() {
+        assertThatThrownBy(() -> Selection.of(vault, current, List.of(), List.of(), List.of("old")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("cover.only=old")
+                .hasMessageContaining("missing, refused, standin, fresh, stale, outdated, own");
+    }
+
+    @Test
     void all_conditions_have_to_hold() {
         FrontMatter note = FrontMatter.read("---\nshare: true\nlang: en\n---\n".getBytes(UTF_8));
 

@@ -43,7 +43,9 @@ class FrontMatterFuzzTest {
         YAML_OF_WINDOWS("\uFEFF---\r\n", "---\r\ncover: x\r\n---\r\n"),
         YAML_WITH_DOTS("--- \n", "...\nno newline at the end"),
         TOML("+++\n", "+++\n\ntext\n"),
-        JBAKE("", "~~~~~~\n\ntext\n");
+        TOML_OF_WINDOWS("\uFEFF+++\r\n", "+++"),
+        JBAKE("", "~~~~~~\n\ntext\n"),
+        JBAKE_OF_WINDOWS("\uFEFF", "~~~~~~\r\ntext\r\n");
 
         private final String head;
         private final String tail;

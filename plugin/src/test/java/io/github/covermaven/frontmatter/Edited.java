@@ -66,7 +66,8 @@ record Edited(byte[] note, String path, String value) {
         String added = added(old);
         if (!added.isEmpty() && old.get(added) instanceof Value.Absent) {
             String undone = new String(read.edit().remove(added).apply(), UTF_8);
-            boolean flow = before.filter(Reading::isFlow).isPresent();
+            boolean flow =
+                    Reading.yaml(old).isPresent() && before.map(Reading::isFlow).orElse(true);
             assertThat(flow ? loose(undone) : undone)
                     .as(() -> story("undone"))
                     .isEqualTo(flow ? loose(new String(note, UTF_8)) : new String(note, UTF_8));

@@ -24,13 +24,13 @@ record FlowInsertion(Source source, Span container, Optional<Span> last) {
         int end = commas.endWithComma(item.end());
         boolean comma = end > item.end();
         if (!hasOwnLine(item) || !source.restIsComment(end)) {
-            return List.of(Splice.insert(end, (comma ? " " : ", ") + text));
+            return List.of(Splice.insert(end, (comma ? " " : ", ") + text + blank(end)));
         }
         int lineEnd = source.lineEnd(end);
         String line = source.lineBreak(end) + source.indent(item.start()) + text;
         return comma
                 ? List.of(Splice.insert(lineEnd, line + ","))
-                : List.of(Splice.insert(end, ","), Splice.insert(lineEnd, line));
+                : List.of(Splice.insert(end, "," + blank(end)), Splice.insert(lineEnd, line));
     }
 
     /** Not every reader takes a comma behind it. */
@@ -39,6 +39,11 @@ record FlowInsertion(Source source, Span container, Optional<Span> last) {
         if (mark < item.start() && source.text().charAt(mark) == '?') {
             throw source.refusal(mark, "a question mark without a key stands here", "delete it, or write the key");
         }
+    }
+
+    /** Behind anything but a blank, a comment is none to most readers. */
+    private String blank(int end) {
+        return source.startsWith("#", end) ? " " : "";
     }
 
     private boolean hasOwnLine(Span item) {

@@ -2,6 +2,7 @@ package io.github.covermaven.image;
 
 import io.github.covermaven.problem.ServiceException;
 import io.github.covermaven.problem.SettingsException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -16,6 +17,11 @@ public interface ImageProvider extends AutoCloseable {
 
     /** Whether a picture may cost money, so that the run's caps apply to it. */
     boolean isPaid();
+
+    /** Whether {@link #draw} needs the key of the settings. */
+    default boolean needsKey() {
+        return false;
+    }
 
     /** Whether {@link #draw} needs the network. */
     boolean isRemote();
@@ -44,6 +50,11 @@ public interface ImageProvider extends AutoCloseable {
      * @throws ServiceException when it cannot be had, or is no picture
      */
     Picture fetch(Delivery.Link link);
+
+    /** What the user should know before anything is drawn, such as a model that is about to end; each thing once. */
+    default List<String> warnings(LocalDate today) {
+        return List.of();
+    }
 
     /** What the user should know of what was drawn so far, such as characters that no font has; each thing once. */
     default List<String> remarks() {

@@ -1,7 +1,6 @@
 package io.github.covermaven.image;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -9,18 +8,20 @@ import java.util.Optional;
  *
  * @param baseUrl of the service, such as {@code https://api.openai.com/v1}
  * @param apiKey what opens it
+ * @param needsKey whether the service is closed without a key
  * @param keyRemedy what to tell the user to do when the key is missing
  * @param size as typed
- * @param timeout for one attempt at one picture
- * @param retries further attempts at one picture
+ * @param sizeWish brought to the nearest that the model takes, when no size is typed
  */
 public record ImageSettings(
         Optional<URI> baseUrl,
         Optional<ApiKey> apiKey,
+        boolean needsKey,
         String keyRemedy,
+        Dialect dialect,
         Optional<String> model,
         Optional<String> size,
+        Optional<String> sizeWish,
         Optional<String> quality,
         Optional<String> format,
-        Duration timeout,
-        int retries) {}
+        Traffic traffic) {}

@@ -146,17 +146,65 @@ abstract class CoverMojo extends AbstractMojo {
     private @Nullable String provider;
 
     /**
-     * Base URL of the service. Default: the environment variable <code>OPENAI_BASE_URL</code>, else
-     * <code>https://api.openai.com/v1</code>.
+     * A preset for a service that speaks OpenAI's images API, more or less: <code>openai</code>, <code>azure</code>,
+     * <code>relay</code> (one-api, new-api), <code>siliconflow</code>, <code>zhipu</code>, <code>ark</code>,
+     * <code>together</code>, <code>openrouter</code>, <code>xai</code>, <code>localai</code>, <code>ollama</code>. It fills in
+     * the parameters below, where you do not set them. Default: <code>openai</code>.
+     */
+    @Parameter(property = "cover.service")
+    private @Nullable String service;
+
+    /**
+     * Base URL of the service. Default: the service's; without <code>cover.service</code> the environment variable
+     * <code>OPENAI_BASE_URL</code>, else <code>https://api.openai.com/v1</code>.
      */
     @Parameter(property = "cover.baseUrl")
     private @Nullable String baseUrl;
+
+    /** Path of the images API below the base URL. Default: <code>/images/generations</code>. */
+    @Parameter(property = "cover.path")
+    private @Nullable String path;
+
+    /**
+     * Headers for the service, such as <code>api-key={key},Authorization=</code>: <code>{key}</code> stands for the key, an
+     * empty value takes a header away. Default: <code>Authorization=Bearer {key}</code>.
+     */
+    @Parameter(property = "cover.headers")
+    private @Nullable String headers;
+
+    /** Parameters of the service's URL, such as <code>api-version=2025-04-01-preview</code>. Default: none. */
+    @Parameter(property = "cover.query")
+    private @Nullable String query;
+
+    /**
+     * The field of the request that holds the size; two with a comma between them hold width and height. Default:
+     * <code>size</code>.
+     */
+    @Parameter(property = "cover.sizeField")
+    private @Nullable String sizeField;
+
+    /**
+     * A JSON object that is laid over every request, such as <code>{"seed": 7}</code>; <code>null</code> takes a field away.
+     * Default: none.
+     */
+    @Parameter(property = "cover.extraBody")
+    private @Nullable String extraBody;
+
+    /**
+     * JSON pointers to where the picture is in an answer, comma-separated, such as <code>/result/0/image</code>; the first
+     * that finds something counts. Default: the places that are usual.
+     */
+    @Parameter(property = "cover.resultPointers")
+    private @Nullable String resultPointers;
 
     /** The <code>&lt;server&gt;</code> of settings.xml whose password is the key; wins over the environment. Default: none. */
     @Parameter(property = "cover.serverId")
     private @Nullable String serverId;
 
-    /** The environment variable that holds the key. Default: <code>OPENAI_API_KEY</code>. */
+    /**
+     * The environment variable that holds the key; <code>none</code> for a service that needs no key. Default: the
+     * service's, <code>OPENAI_API_KEY</code>.
+     */
     @Parameter(property = "cover.apiKeyEnv")
     private @Nullable String apiKeyEnv;
 
@@ -187,6 +235,10 @@ abstract class CoverMojo extends AbstractMojo {
     /** Pictures under way at once. Default: <code>4</code>. */
     @Parameter(property = "cover.concurrency")
     private @Nullable String concurrency;
+
+    /** Requests a minute at most. Default: as many as the service takes, which is learned from its answers. */
+    @Parameter(property = "cover.requestsPerMinute")
+    private @Nullable String requestsPerMinute;
 
     /** Time for one attempt at one picture. Default: <code>600 s</code>. */
     @Parameter(property = "cover.timeout")
@@ -271,7 +323,14 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("link", link);
         given.put("publicUrl", publicUrl);
         given.put("provider", provider);
+        given.put("service", service);
         given.put("baseUrl", baseUrl);
+        given.put("path", path);
+        given.put("headers", headers);
+        given.put("query", query);
+        given.put("sizeField", sizeField);
+        given.put("extraBody", extraBody);
+        given.put("resultPointers", resultPointers);
         given.put("serverId", serverId);
         given.put("apiKeyEnv", apiKeyEnv);
         given.put("model", model);
@@ -281,6 +340,7 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("style", style);
         given.put("promptTemplate", promptTemplate);
         given.put("concurrency", concurrency);
+        given.put("requestsPerMinute", requestsPerMinute);
         given.put("timeout", timeout);
         given.put("retries", retries);
         given.put("maxImages", maxImages);

@@ -97,7 +97,8 @@ final class Invocations {
                 new Surroundings(real(base), real(Path.of("")), session.isOffline(), System.getenv());
         Credentials credentials = new Credentials(session.getSettings(), decrypter, System.getenv());
         return Optional.of(new Invocation(
-                new SettingsReader(surroundings, credentials).read(parameters, vault),
+                new SettingsReader(surroundings, credentials, new Proxies(session.getSettings(), decrypter))
+                        .read(parameters, vault),
                 parameters.flag("failOnError", byName)));
     }
 

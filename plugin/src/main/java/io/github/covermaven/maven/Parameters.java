@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +57,33 @@ final class Parameters {
     List<String> list(String name, List<String> fallback) {
         List<String> list = list(name);
         return list.isEmpty() ? fallback : list;
+    }
+
+    /** Pairs such as {@code a=b,c=d}; a value may be empty, a comma inside braces belongs to it. */
+    Map<String, String> map(String name) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (String pair : list(name)) {
+            int equals = pair.indexOf('=');
+            if (equals < 1) {
+                // Not shown: such values may be secret.
+                throw new SettingsException("cover." + name + " has a part without =", "use pairs such as a=b,c=d");
+            }
+            map.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
+        }
+        return map;
+    }
+
+    /** These, and the others where these say nothing. */
+    Parameters over(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(others);
+        values.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                all.put(name, value);
+            }
+        });
+        return new Parameters(all);
     }
 
     boolean flag(String name, boolean fallback) {

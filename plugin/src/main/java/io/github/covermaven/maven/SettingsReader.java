@@ -2,8 +2,9 @@ package io.github.covermaven.maven;
 
 import io.github.covermaven.article.ArticleReader;
 import io.github.covermaven.disk.Sha256;
-import io.github.covermaven.image.ApiKey;
+import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.image.Traffic;
 import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.prompt.PromptBuilder;
 import io.github.covermaven.prompt.Style;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,8 @@ final class SettingsReader {
     private static final List<String> SUMMARY_KEYS =
             List.of("description", "summary", "摘要", "简介", "excerpt", "abstract", "desc", "subtitle");
     private static final String KEY_VARIABLE = "OPENAI_API_KEY";
+    private static final String NO_KEY = "none";
+    private static final String DEFAULT_SERVICE = "openai";
 
     /** What decides the picture when the user sets it; see {@link CoverSettings#hash()}. */
     private static final List<String> DECISIVE =
@@ -42,10 +46,13 @@ final class SettingsReader {
 
     private final Surroundings surroundings;
     private final Credentials credentials;
+    private final Proxies proxies;
+    private final Services services = new Services();
 
-    SettingsReader(Surroundings surroundings, Credentials credentials) {
+    SettingsReader(Surroundings surroundings, Credentials credentials, Proxies proxies) {
         this.surroundings = surroundings;
         this.credentials = credentials;
+        this.proxies = proxies;
     }
 
     /**
@@ -134,31 +141,104 @@ final class SettingsReader {
         }
     }
 
-    private Drawing drawing(Parameters parameters) {
-        Optional<String> server = parameters.text("serverId");
-        String variable = parameters.text("apiKeyEnv", KEY_VARIABLE);
-        Optional<ApiKey> key = credentials.find(server, variable);
-        Optional<URI> baseUrl = parameters.uri("baseUrl").or(this::baseUrlOfEnvironment);
+    private Drawing drawing(Parameters given) {
+        String service = given.text("service", DEFAULT_SERVICE);
+        Map<String, String> preset = services.parameters(service);
+        Parameters all = given.over(preset);
+        String provider = given.text("provider", "auto");
+        Optional<URI> environment = given.text("service").isEmpty() || !preset.containsKey("baseUrl")
+                ? baseUrlOfEnvironment()
+                : Optional.empty();
+        Optional<URI> baseUrl = given.uri("baseUrl").or(() -> environment);
+        if (!provider.equals("card")) {
+            services.requireAll(
+                    service,
+                    baseUrl.map(url -> all.over(Map.of("baseUrl", url.toString())))
+                            .orElse(all));
+        }
         boolean namesService = baseUrl.isPresent()
-                || Stream.of("serverId", "apiKeyEnv", "model")
-                        .anyMatch(name -> parameters.text(name).isPresent());
+                || Stream.of("service", "serverId", "apiKeyEnv", "model")
+                        .anyMatch(name -> given.text(name).isPresent());
+        Optional<String> server = given.text("serverId");
+        String variable = all.text("apiKeyEnv", KEY_VARIABLE);
+        boolean needsKey = server.isPresent() || !variable.equals(NO_KEY);
         return new Drawing(
-                parameters.text("provider", "auto"),
+                provider,
                 namesService,
                 new ImageSettings(
-                        baseUrl,
-                        key,
+                        baseUrl.or(() -> all.uri("baseUrl")),
+                        needsKey ? credentials.find(server, variable) : Optional.empty(),
+                        needsKey,
                         "set the environment variable " + variable
                                 + ", or put the key into settings.xml as the <password> of a <server> and name that with "
                                 + "cover.serverId; -Dcover.provider=card draws on this machine, without a key",
-                        parameters.text("model"),
-                        parameters.text("size"),
-                        parameters.text("quality"),
-                        parameters.text("format"),
-                        parameters.duration("timeout", Duration.ofMinutes(10)),
-                        parameters.number("retries", 0, 10).orElse(2)),
-                parameters.number("concurrency", 1, 64).orElse(4),
-                parameters.money("pricePerImage"));
+                        dialect(given, new Parameters(preset)),
+                        all.text("model"),
+                        given.text("size"),
+                        Optional.ofNullable(preset.get("size")),
+                        given.text("quality"),
+                        given.text("format"),
+                        new Traffic(
+                                given.duration("timeout", Duration.ofMinutes(10)),
+                                given.number("retries", 0, 10).orElse(2),
+                                given.number("requestsPerMinute", 1, 100_000),
+                                proxies.active())),
+                given.number("concurrency", 1, 64).orElse(4),
+                given.money("pricePerImage"));
+    }
+
+    /** What consists of parts is added to the preset's; anything else goes in its place. */
+    private static Dialect dialect(Parameters given, Parameters preset) {
+        return new Dialect(
+                given.text("path").or(() -> preset.text("path")).orElse(Dialect.OPENAI.path()),
+                headers(merged(preset.map("headers"), given.map("headers"))),
+                merged(preset.map("query"), given.map("query")),
+                sizeField(given.text("sizeField")
+                        .or(() -> preset.text("sizeField"))
+                        .orElse(Dialect.OPENAI.sizeField())),
+                Stream.of(preset, given)
+                        .flatMap(parameters -> parameters.text("extraBody").stream())
+                        .toList(),
+                pointers(given.list("resultPointers", preset.list("resultPointers"))));
+    }
+
+    private static Map<String, String> merged(Map<String, String> under, Map<String, String> over) {
+        Map<String, String> merged = new HashMap<>(under);
+        // The names of headers are the same in capitals.
+        over.keySet().forEach(name -> merged.keySet().removeIf(name::equalsIgnoreCase));
+        merged.putAll(over);
+        return merged;
+    }
+
+    private static Map<String, String> headers(Map<String, String> headers) {
+        headers.forEach((name, value) -> {
+            if (!name.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+") || !value.matches("[\\x20-\\x7e]*")) {
+                throw new SettingsException(
+                        "cover.headers holds what can be no header (its name begins with '"
+                                + name.substring(0, Math.min(name.length(), 10)) + "')",
+                        "use plain letters, as in api-key={key}");
+            }
+        });
+        return headers;
+    }
+
+    private static String sizeField(String field) {
+        if (!field.matches("\\w+(\\s*,\\s*\\w+)?")) {
+            throw new SettingsException(
+                    "cover.sizeField=" + field + " is no name of a field",
+                    "use one such as image_size, or width,height");
+        }
+        return field;
+    }
+
+    private static List<String> pointers(List<String> pointers) {
+        pointers.forEach(pointer -> {
+            if (!pointer.matches("/([^~]|~[01])*")) {
+                throw new SettingsException(
+                        "cover.resultPointers: " + pointer + " is no JSON pointer", "use one such as /data/0/url");
+            }
+        });
+        return pointers;
     }
 
     private Optional<URI> baseUrlOfEnvironment() {
@@ -177,6 +257,7 @@ final class SettingsReader {
                         : wording.style().text());
         parts.add(wording.template().orElse(""));
         DECISIVE.forEach(name -> parts.add(parameters.text(name, "")));
+        parameters.text("extraBody").ifPresent(parts::add);
         return Sha256.of(parts);
     }
 }

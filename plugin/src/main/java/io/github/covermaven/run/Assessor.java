@@ -1,7 +1,7 @@
 package io.github.covermaven.run;
 
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Ledger;
 import io.github.covermaven.problem.NoteException;

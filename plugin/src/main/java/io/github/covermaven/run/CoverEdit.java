@@ -3,7 +3,7 @@ package io.github.covermaven.run;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.Edit;
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.store.Store;
 import io.github.covermaven.vault.Note;
@@ -25,6 +25,7 @@ final class CoverEdit {
     byte[] apply(FrontMatter frontMatter, String reference, String alt) {
         if (frontMatter.get(keys.cover()) instanceof Value.Text text && isSwitch(text)) {
             throw new NoteException(
+                    frontMatter.position(keys.cover()).orElseThrow(),
                     "'" + keys.cover() + "' holds '" + text.text()
                             + "', which themes read as a switch, not as a picture",
                     "choose another key with cover.key, or remove it");

@@ -62,6 +62,7 @@ public final class Plan {
                 Workshop workshop = new Workshop(settings, vault, ledger, clock)) {
             Budget budget = workshop.budget();
             LedgerWarning.of(ledger).forEach(warnings);
+            workshop.warnings().forEach(warnings);
             workshop.walk(
                     note -> {
                         Item item = item(workshop, note);

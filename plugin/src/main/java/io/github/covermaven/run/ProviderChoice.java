@@ -39,7 +39,7 @@ record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed
 
     /** The missing key, as an error, if this provider could not draw for want of one. */
     Optional<SettingsException> missingKey(ImageSettings image) {
-        return provider.isPaid() && image.apiKey().isEmpty()
+        return provider.needsKey() && image.apiKey().isEmpty()
                 ? Optional.of(new SettingsException("there is no API key", image.keyRemedy()))
                 : Optional.empty();
     }

@@ -54,6 +54,7 @@ final class Work {
     void on(List<Assessment> wanting) {
         Allowance allowance = Allowance.of(settings.caps(), workshop.choice(), workshop.missingKey());
         Agenda agenda = new Agenda(workshop, price -> allowance.within(settings.caps(), budget, price), wanting);
+        workshop.warnings().forEach(listener::warning);
         listener.starting(agenda.quote());
         if (agenda.isCapped()) {
             workshop.missingKey().ifPresent(report::stop);

@@ -10,6 +10,8 @@ import io.github.covermaven.store.Store;
 import io.github.covermaven.vault.Note;
 import io.github.covermaven.vault.Vault;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +20,7 @@ import java.util.function.Supplier;
 final class Workshop implements AutoCloseable {
 
     private final Vault vault;
+    private final Clock clock;
     private final Ledger ledger;
     private final Store store;
     private final ImageSettings image;
@@ -31,6 +34,7 @@ final class Workshop implements AutoCloseable {
 
     Workshop(CoverSettings settings, Vault vault, Ledger ledger, Clock clock) {
         this.vault = vault;
+        this.clock = clock;
         this.ledger = ledger;
         CoverSettings.Storage storage = settings.storage();
         this.store = new LocalStore(
@@ -76,6 +80,11 @@ final class Workshop implements AutoCloseable {
 
     Recognition recognition() {
         return recognition;
+    }
+
+    /** What should be known before anything is drawn. */
+    List<String> warnings() {
+        return provider().warnings(LocalDate.ofInstant(clock.instant(), clock.getZone()));
     }
 
     CoverEdit edit() {

@@ -46,7 +46,8 @@ class SettingsReaderTest {
         }
         Surroundings surroundings = new Surroundings(project, project, false, environment);
         Credentials credentials = new Credentials(new Settings(), request -> null, environment);
-        return new SettingsReader(surroundings, credentials).read(new Parameters(given), vault);
+        return new SettingsReader(surroundings, credentials, new Proxies(new Settings(), request -> null))
+                .read(new Parameters(given), vault);
     }
 
     @Test
@@ -71,8 +72,8 @@ class SettingsReaderTest {
         assertThat(settings.storage().publicUrl()).isEmpty();
         assertThat(settings.drawing().provider()).isEqualTo("auto");
         assertThat(settings.drawing().concurrency()).isEqualTo(4);
-        assertThat(settings.drawing().image().timeout()).isEqualTo(Duration.ofSeconds(600));
-        assertThat(settings.drawing().image().retries()).isEqualTo(2);
+        assertThat(settings.drawing().image().traffic().timeout()).isEqualTo(Duration.ofSeconds(600));
+        assertThat(settings.drawing().image().traffic().retries()).isEqualTo(2);
         assertThat(settings.caps().maxImages()).isEmpty();
         assertThat(settings.caps().order()).isEqualTo(DrawOrder.NEWEST);
     }

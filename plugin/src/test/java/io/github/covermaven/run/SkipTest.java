@@ -121,7 +121,7 @@ class SkipTest {
             strings = {
                 "---\ntitle: [A\n---\n\nText.\n",
                 "---\ntitle: A\n\nnever closed\n",
-                "+++\ntitle = 'A'\n+++\n\nText.\n",
+                "+++\ntitle = A\n+++\n\nText.\n",
                 "---\ncover: [a.png]\n---\n\nText.\n",
                 "---\ncover:\n  image: x\n---\n\nText.\n",
                 "---\ncover: true\n---\n\nText.\n",

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.covermaven.article.ArticleReader;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.image.ApiKey;
+import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Money;
+import io.github.covermaven.image.Traffic;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.store.Link;
 import java.io.IOException;
@@ -458,12 +460,14 @@ final class TestVault {
         return new ImageSettings(
                 baseUrl,
                 apiKey,
+                true,
                 "set OPENAI_API_KEY",
+                Dialect.OPENAI,
                 model,
                 size,
                 Optional.empty(),
                 Optional.empty(),
-                Duration.ofSeconds(20),
-                0);
+                Optional.empty(),
+                new Traffic(Duration.ofSeconds(20), 0, OptionalInt.empty(), List.of()));
     }
 }

@@ -15,8 +15,18 @@ sealed interface Allowed {
 
     boolean takes(String value);
 
+    /** What comes nearest to a wish that need not be taken. */
+    Optional<String> nearest(String wish);
+
     /** What the user could set instead of a value that is not taken, in words. */
     String insteadOf(String value);
+
+    /** By how much the sides change, in proportion; a change of shape counts half as much again. */
+    private static double distance(ImageSize size, ImageSize wanted) {
+        double width = Math.log((double) size.width() / wanted.width());
+        double height = Math.log((double) size.height() / wanted.height());
+        return Math.abs(width) + Math.abs(height) + 0.5 * Math.abs(width - height);
+    }
 
     /** The parameter of a model we know nothing about: the user knows better. */
     record Anything() implements Allowed {
@@ -29,6 +39,11 @@ sealed interface Allowed {
         @Override
         public boolean takes(String value) {
             return true;
+        }
+
+        @Override
+        public Optional<String> nearest(String wish) {
+            return Optional.of(wish);
         }
 
         @Override
@@ -48,6 +63,17 @@ sealed interface Allowed {
         @Override
         public boolean takes(String value) {
             return values.contains(value);
+        }
+
+        @Override
+        public Optional<String> nearest(String wish) {
+            Optional<ImageSize> wanted = ImageSize.parse(wish);
+            return wanted.isEmpty() || takes(wish)
+                    ? Optional.of(wish).filter(this::takes).or(this::preferred)
+                    : values.stream()
+                            .filter(value -> ImageSize.parse(value).isPresent())
+                            .min(Comparator.comparingDouble(
+                                    value -> distance(ImageSize.parse(value).orElseThrow(), wanted.get())));
         }
 
         @Override
@@ -78,6 +104,15 @@ sealed interface Allowed {
         }
 
         @Override
+        public Optional<String> nearest(String wish) {
+            return takes(wish)
+                    ? Optional.of(wish)
+                    : ImageSize.parse(wish)
+                            .flatMap(size -> nearest(size).stream().findFirst())
+                            .or(this::preferred);
+        }
+
+        @Override
         public String insteadOf(String value) {
             String rule =
                     "sides are multiples of 16, at most 3840, at most 3:1, and together from 655360 to 8294400 pixels";
@@ -96,13 +131,6 @@ sealed interface Allowed {
                     .limit(2)
                     .map(ImageSize::toString)
                     .toList();
-        }
-
-        /** By how much the sides change, in proportion; a change of shape counts half as much again. */
-        private static double distance(ImageSize size, ImageSize wanted) {
-            double width = Math.log((double) size.width() / wanted.width());
-            double height = Math.log((double) size.height() / wanted.height());
-            return Math.abs(width) + Math.abs(height) + 0.5 * Math.abs(width - height);
         }
 
         private static boolean isLegal(int width, int height) {

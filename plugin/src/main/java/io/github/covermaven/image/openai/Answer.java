@@ -1,5 +1,6 @@
 package io.github.covermaven.image.openai;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -7,9 +8,17 @@ import java.util.Optional;
  * What a server answered.
  *
  * @param headers by their names in lower case
- * @param body whole and uncompressed
+ * @param body whole and uncompressed; of JSON, without its long texts
+ * @param enclosures those texts
  */
-record Answer(int status, Map<String, String> headers, byte[] body) {
+record Answer(int status, Map<String, String> headers, byte[] body, List<Enclosure> enclosures) {
+
+    /** The long text that this one stands for, if it stands for one. */
+    Optional<Enclosure> enclosure(String text) {
+        return Enclosure.number(text)
+                .filter(number -> number < enclosures.size())
+                .map(enclosures::get);
+    }
 
     boolean isSuccess() {
         return status >= 200 && status < 300;

@@ -2,6 +2,9 @@ package io.github.covermaven.image.openai;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +15,11 @@ import tools.jackson.databind.JsonNode;
  * @param categories of what moderation found, comma-separated
  */
 record ApiError(String code, String type, String param, String message, String categories) {
+
+    private static final Set<String> UNKNOWN = Set.of("unknown_parameter", "unsupported_parameter");
+
+    private static final Pattern UNKNOWN_IN_WORDS = Pattern.compile("(?i)(?:(?:unknown|unsupported|unrecognized)"
+            + "(?: request)? (?:parameter|argument)(?: supplied)?|argument not supported):? ?['\"`]?(\\w{1,40})");
 
     /** The error in an answer's JSON, in any of the shapes that services have; empty when there is none. */
     static Optional<ApiError> in(JsonNode root) {
@@ -37,6 +45,15 @@ record ApiError(String code, String type, String param, String message, String c
     /** An answer that is not JSON at all. */
     static ApiError unstructured(String body) {
         return new ApiError("", "", "", body, "");
+    }
+
+    /** The parameter that the service does not know, when that is what it says, in whatever words. */
+    Optional<String> unknownParameter() {
+        if (UNKNOWN.contains(code) && !param.isEmpty()) {
+            return Optional.of(param);
+        }
+        Matcher matcher = UNKNOWN_IN_WORDS.matcher(message);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     boolean says(String words) {

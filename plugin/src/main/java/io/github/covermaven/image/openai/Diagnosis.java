@@ -28,7 +28,12 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
                 .map(asked -> "it asks to wait %d s: run again then".formatted(asked.toSeconds()))
                 .orElseGet(() -> remedy(fault, error));
         return new Failure(
-                fault.reach(), told(answer, error), remedy, tooLong ? Again.NEVER : again(fault, answer), wait);
+                tooLong ? Reach.RUN : fault.reach(),
+                told(answer, error),
+                remedy,
+                tooLong ? Again.NEVER : again(fault, answer),
+                wait,
+                error.unknownParameter());
     }
 
     /** A web page or other text where JSON should be: the address is that of something else. */
@@ -129,7 +134,8 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
             case MODERATION ->
                 "say it in other words"
                         + (error.categories().isEmpty() ? "" : " (found: " + foreign.clean(error.categories()) + ")");
-            case RATE -> "run again later, or with a smaller cover.concurrency";
+            case RATE -> "run again later, or with a smaller cover.concurrency or cover.requestsPerMinute";
+            case PROXY -> "check the <proxy> of settings.xml: its user and its password";
             case GATEWAY -> "a smaller cover.size or lower cover.quality is faster; or use another base URL";
             case SERVER -> "run again later";
             case REQUEST -> "";

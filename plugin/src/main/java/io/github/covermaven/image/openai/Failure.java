@@ -13,6 +13,8 @@ final class Failure extends RuntimeException {
         NEVER,
         /** The service may have drawn and billed the picture, although we did not get it. */
         ONCE,
+        /** It was only too early: the service did nothing but say so. */
+        IN_TURN,
         OFTEN
     }
 
@@ -21,14 +23,26 @@ final class Failure extends RuntimeException {
     private final String remedy;
     private final Again again;
     private final Optional<Duration> wait;
+    private final Optional<String> unknown;
 
-    Failure(Reach reach, String problem, String remedy, Again again, Optional<Duration> wait) {
+    Failure(
+            Reach reach,
+            String problem,
+            String remedy,
+            Again again,
+            Optional<Duration> wait,
+            Optional<String> unknown) {
         super(problem, null, false, false);
         this.reach = reach;
         this.problem = problem;
         this.remedy = remedy;
         this.again = again;
         this.wait = wait;
+        this.unknown = unknown;
+    }
+
+    Failure(Reach reach, String problem, String remedy, Again again, Optional<Duration> wait) {
+        this(reach, problem, remedy, again, wait, Optional.empty());
     }
 
     Failure(Reach reach, String problem, String remedy) {
@@ -44,8 +58,13 @@ final class Failure extends RuntimeException {
         return wait;
     }
 
+    /** The parameter that the service does not know, when it is that. */
+    Optional<String> unknownParameter() {
+        return unknown;
+    }
+
     Failure asLast() {
-        return new Failure(reach, problem, remedy, Again.NEVER, wait);
+        return new Failure(reach, problem, remedy, Again.NEVER, wait, unknown);
     }
 
     ServiceException told(String history) {

@@ -25,7 +25,8 @@ enum Fault {
     ADDRESS(Reach.RUN, Again.NEVER),
     PARAMETER(Reach.RUN, Again.NEVER, "unknown_parameter", "unsupported_parameter"),
     MODERATION(Reach.PROMPT, Again.NEVER, "moderation_blocked", "content_policy_violation", "content_filter"),
-    RATE(Reach.PICTURE, Again.OFTEN, "rate_limit_exceeded", "slow_down"),
+    RATE(Reach.PICTURE, Again.IN_TURN, "rate_limit_exceeded", "slow_down"),
+    PROXY(Reach.RUN, Again.NEVER),
     GATEWAY(Reach.PICTURE, Again.ONCE),
     SERVER(Reach.PICTURE, Again.OFTEN),
     REQUEST(Reach.PICTURE, Again.NEVER);
@@ -72,6 +73,7 @@ enum Fault {
             case 402 -> QUOTA;
             case 403 -> FORBIDDEN;
             case 404, 405 -> ADDRESS;
+            case 407 -> PROXY;
             case 408, 409 -> SERVER;
             case 429 -> RATE;
             case 504, 524 -> GATEWAY;

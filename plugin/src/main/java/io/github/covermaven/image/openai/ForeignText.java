@@ -1,15 +1,16 @@
 package io.github.covermaven.image.openai;
 
-import io.github.covermaven.image.ApiKey;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Makes what a stranger wrote fit for our messages: short, on one line, no control characters that steer a terminal, no
  * key, no signed URL.
+ *
+ * @param secrets what is masked
  */
-record ForeignText(Optional<ApiKey> key) {
+record ForeignText(List<String> secrets) {
 
     private static final int LONGEST = 200;
     /** Looked at before cutting, so that a key is recognised whole. */
@@ -32,17 +33,15 @@ record ForeignText(Optional<ApiKey> key) {
         String read = text;
         if (text.length() > LONGEST_READ) {
             // Where it is cut there may be half a key.
-            int half = key.map(secret -> secret.value().length()).orElse(0);
+            int half = secrets.stream().mapToInt(String::length).max().orElse(0);
             read = text.substring(0, Math.max(0, LONGEST_READ - half));
         }
         String line = TERMINAL_SEQUENCE.matcher(read).replaceAll("");
         line = INVISIBLE.matcher(line).replaceAll("");
         line = UNPRINTABLE.matcher(line).replaceAll(" ").strip();
-        String open = line;
-        line = key.map(ApiKey::value)
-                .filter(secret -> !secret.isBlank())
-                .map(secret -> open.replace(secret.strip(), "***"))
-                .orElse(open);
+        for (String secret : secrets) {
+            line = secret.isBlank() ? line : line.replace(secret.strip(), "***");
+        }
         return cut(URL_QUERY.matcher(line).replaceAll("$1?…"));
     }
 

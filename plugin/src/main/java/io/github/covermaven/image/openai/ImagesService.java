@@ -2,52 +2,108 @@ package io.github.covermaven.image.openai;
 
 import io.github.covermaven.image.ApiKey;
 import io.github.covermaven.image.Delivery;
+import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Picture;
+import io.github.covermaven.image.ProxyServer;
+import io.github.covermaven.image.Traffic;
+import io.github.covermaven.problem.ServiceException;
+import io.github.covermaven.problem.ServiceException.Reach;
 import io.github.covermaven.problem.SettingsException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** The service as one speaks with it: asks for pictures and brings them, with all that needs HTTP and JSON. */
 final class ImagesService implements AutoCloseable {
+
+    private static final int SHORTEST_SECRET = 16;
 
     private final Wire wire;
     private final Retries retries;
     private final Generations generations;
     private final Downloads downloads;
+    private final Omissions omissions = new Omissions();
+    private volatile @Nullable ServiceException end;
 
     ImagesService(ImageSettings settings, BaseUrl baseUrl, Model model, Surroundings surroundings) {
+        Traffic traffic = settings.traffic();
+        Dialect dialect = settings.dialect();
         HttpUrl base = HttpUrl.parse(baseUrl.text());
         if (base == null) {
             throw new SettingsException(
                     "the base URL (cover.baseUrl or OPENAI_BASE_URL) is no valid URL", "correct it");
         }
         Optional<ApiKey> key = settings.apiKey();
-        Credentials credentials = new Credentials(key, Origin.of(base));
-        ForeignText foreign = new ForeignText(key);
+        Credentials credentials = new Credentials(key, dialect.headers(), Origin.of(base));
+        ForeignText foreign = new ForeignText(secrets(settings));
         PictureCheck pictures = new PictureCheck(foreign);
-        NetworkFault network = new NetworkFault(settings.timeout(), foreign);
+        NetworkFault network = new NetworkFault(traffic.timeout(), foreign);
         Diagnosis diagnosis = new Diagnosis(baseUrl, model, key, foreign, new RetryAfter(surroundings.clock()));
         Payload payload = new Payload(HttpUrl.get(baseUrl.text() + "/"), pictures, foreign);
         TargetGuard guard = new TargetGuard(base.host(), surroundings.dns(), surroundings.isLocal());
-        this.wire = new Wire(settings.timeout(), surroundings);
-        this.retries = new Retries(settings.retries(), surroundings.pause());
+        this.wire = new Wire(traffic, surroundings);
+        this.retries = new Retries(traffic.retries(), surroundings.pause());
         this.generations = new Generations(
                 wire,
-                HttpUrl.get(baseUrl.text() + "/images/generations"),
+                endpoint(baseUrl, dialect),
+                dialect.sizeField(),
+                new Pace(traffic.requestsPerMinute(), surroundings.clock(), surroundings.sleeper()),
+                omissions,
                 credentials,
-                new ResultReader(model.prices(), pictures, payload, diagnosis),
+                new ResultReader(
+                        ResultReader.places(dialect.resultPointers()), model.prices(), pictures, payload, diagnosis),
                 network,
                 diagnosis);
         this.downloads = new Downloads(wire, credentials, guard, pictures, network, diagnosis);
     }
 
+    /** Once all further requests would fail, none is sent: those that wait for their turn need not try. */
     Delivery draw(GenerationRequest request) {
-        return retries.run(() -> generations.ask(request));
+        try {
+            return retries.run(() -> {
+                ServiceException reason = end;
+                if (reason != null) {
+                    throw reason;
+                }
+                return generations.ask(request);
+            });
+        } catch (ServiceException e) {
+            if (e.reach() == Reach.RUN) {
+                end = e;
+            }
+            throw e;
+        }
+    }
+
+    List<String> remarks() {
+        return omissions.remarks();
     }
 
     Picture fetch(String url) {
         return retries.run(() -> downloads.get(url));
+    }
+
+    private static HttpUrl endpoint(BaseUrl baseUrl, Dialect dialect) {
+        String path = dialect.path().startsWith("/") ? dialect.path() : "/" + dialect.path();
+        HttpUrl.Builder url = HttpUrl.get(baseUrl.text() + path).newBuilder();
+        dialect.query().forEach(url::setQueryParameter);
+        return url.build();
+    }
+
+    /** What users put into headers and queries may be secret as well; short values are words, and no secrets. */
+    private static List<String> secrets(ImageSettings settings) {
+        Stream<String> typed = Stream.of(
+                        settings.dialect().headers(), settings.dialect().query())
+                .flatMap(map -> map.values().stream())
+                .filter(value -> value.length() >= SHORTEST_SECRET);
+        Stream<String> proxies = settings.traffic().proxies().stream()
+                .flatMap(proxy -> proxy.login().stream())
+                .map(ProxyServer.Login::password);
+        Stream<String> key = settings.apiKey().stream().map(ApiKey::value);
+        return Stream.of(key, proxies, typed).flatMap(part -> part).toList();
     }
 
     @Override

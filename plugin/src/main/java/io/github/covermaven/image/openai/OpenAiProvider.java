@@ -8,12 +8,17 @@ import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.image.Picture;
 import io.github.covermaven.problem.SettingsException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what would be asked for, and opens the service when the first picture is. */
 final class OpenAiProvider implements ImageProvider {
+
+    private static final Period SOON = Period.ofDays(90);
 
     private final String name;
     private final ImageSettings settings;
@@ -39,6 +44,11 @@ final class OpenAiProvider implements ImageProvider {
     }
 
     @Override
+    public boolean needsKey() {
+        return settings.needsKey();
+    }
+
+    @Override
     public boolean isRemote() {
         return true;
     }
@@ -61,7 +71,7 @@ final class OpenAiProvider implements ImageProvider {
 
     @Override
     public Delivery draw(ImageRequest request) {
-        if (settings.apiKey().isEmpty()) {
+        if (needsKey() && settings.apiKey().isEmpty()) {
             throw new SettingsException("there is no key for " + name, settings.keyRemedy());
         }
         return service().draw(terms.request(request.prompt()));
@@ -70,6 +80,24 @@ final class OpenAiProvider implements ImageProvider {
     @Override
     public Picture fetch(Delivery.Link link) {
         return service().fetch(link.url());
+    }
+
+    @Override
+    public List<String> warnings(LocalDate today) {
+        return terms.model().ends().stream()
+                .filter(day -> day.isBefore(today.plus(SOON)))
+                .map(day -> "OpenAI %s the model %s on %s: set cover.model to a newer one%s"
+                        .formatted(
+                                day.isAfter(today) ? "will end" : "ended",
+                                terms.model().name(),
+                                day,
+                                day.isAfter(today) ? "" : ", unless your service still has it"))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<String> remarks() {
+        return service == null ? List.of() : service.remarks();
     }
 
     @Override

@@ -17,6 +17,11 @@ record Payload(HttpUrl base, PictureCheck pictures, ForeignText foreign) {
     private static final Pattern RELATIVE = Pattern.compile("(?=.*[/.])[^\\s:\"'<>{}\\\\][^\\s\"'<>{}\\\\]{0,2000}");
     private static final Pattern BREAKS = Pattern.compile("\\s+");
 
+    /** @throws Failure when it is damaged, or no picture */
+    Delivery read(Enclosure enclosure, Optional<Money> cost) {
+        return new Delivery.Image(pictures.check(enclosure.bytes().orElseThrow(Payload::damaged)), cost);
+    }
+
     /** @throws Failure when it is none of these, or no picture */
     Delivery read(String value, Optional<Money> cost) {
         if (ABSOLUTE.matcher(value).matches()) {
@@ -24,8 +29,7 @@ record Payload(HttpUrl base, PictureCheck pictures, ForeignText foreign) {
         }
         var data = DATA.matcher(value);
         if (data.lookingAt()) {
-            byte[] bytes = decode(value.substring(data.end()))
-                    .orElseThrow(() -> new Failure(Reach.PICTURE, "the base64 of the picture is damaged", ""));
+            byte[] bytes = decode(value.substring(data.end())).orElseThrow(Payload::damaged);
             return new Delivery.Image(pictures.check(bytes), cost);
         }
         // A JPEG in base64 begins with a slash, as a path does: a picture first.
@@ -38,6 +42,10 @@ record Payload(HttpUrl base, PictureCheck pictures, ForeignText foreign) {
                         "the service's answer has neither a picture nor a link to one: \"%s\""
                                 .formatted(foreign.clean(value)),
                         ""));
+    }
+
+    private static Failure damaged() {
+        return new Failure(Reach.PICTURE, "the base64 of the picture is damaged", "");
     }
 
     private Optional<String> relative(String value) {

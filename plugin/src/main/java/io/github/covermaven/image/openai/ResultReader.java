@@ -10,7 +10,8 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the picture in an answer of the images API, in any of the places where services put it. */
-record ResultReader(Prices prices, PictureCheck pictures, Payload payload, Diagnosis diagnosis) {
+record ResultReader(
+        List<JsonPointer> places, Prices prices, PictureCheck pictures, Payload payload, Diagnosis diagnosis) {
 
     private static final List<JsonPointer> PLACES = List.of(
             JsonPointer.compile("/data/0/b64_json"),
@@ -24,6 +25,13 @@ record ResultReader(Prices prices, PictureCheck pictures, Payload payload, Diagn
             JsonPointer.compile("/output"),
             JsonPointer.compile("/output/choices/0/message/content/0/image"));
 
+    /** @param pointers where to look; none for all places that are known */
+    static List<JsonPointer> places(List<String> pointers) {
+        return pointers.isEmpty()
+                ? PLACES
+                : pointers.stream().map(JsonPointer::compile).toList();
+    }
+
     /** @throws Failure when there is none */
     Delivery read(Answer answer) {
         if (ImageFormat.of(answer.body()).isPresent()) {
@@ -31,11 +39,13 @@ record ResultReader(Prices prices, PictureCheck pictures, Payload payload, Diagn
         }
         JsonNode root = Json.parse(answer.body()).orElseThrow(() -> unreadable(answer));
         Optional<Money> cost = usage(root.path("usage")).flatMap(prices::cost);
-        return PLACES.stream()
+        return places.stream()
                 .map(place -> root.at(place).stringValue(""))
                 .filter(value -> !value.isBlank())
                 .findFirst()
-                .map(value -> payload.read(value, cost))
+                .map(value -> answer.enclosure(value)
+                        .map(enclosure -> payload.read(enclosure, cost))
+                        .orElseGet(() -> payload.read(value, cost)))
                 .orElseThrow(() -> absent(answer, root));
     }
 

@@ -12,12 +12,17 @@ import java.util.function.Supplier;
 /** Tries again where that makes sense, and tells the last failure. */
 final class Retries {
 
+    /** How often one picture is sent away for having come too early. */
+    private static final int MOST_TURNS = 10;
+
+    private final int retries;
     private final RetryPolicy<Object> policy;
 
     Retries(int retries, Pause pause) {
+        this.retries = retries;
         this.policy = RetryPolicy.builder()
                 .handleIf(thrown -> thrown instanceof Failure failure && failure.again() != Again.NEVER)
-                .withMaxRetries(retries)
+                .withMaxRetries(-1)
                 .withDelayFnOn(
                         context -> pause.before(context.getAttemptCount(), context.getLastException()), Failure.class)
                 .build();
@@ -31,6 +36,7 @@ final class Retries {
      */
     <T> T run(Supplier<T> attempt) {
         AtomicInteger attempts = new AtomicInteger();
+        AtomicInteger turns = new AtomicInteger();
         AtomicInteger doubtful = new AtomicInteger();
         try {
             return Failsafe.with(policy).get(() -> {
@@ -38,8 +44,13 @@ final class Retries {
                 try {
                     return attempt.get();
                 } catch (Failure failure) {
-                    boolean again = failure.again() != Again.ONCE || doubtful.getAndIncrement() == 0;
-                    throw again ? failure : failure.asLast();
+                    boolean isIn = switch (failure.again()) {
+                        case NEVER -> false;
+                        case ONCE -> doubtful.getAndIncrement() == 0 && isLeft(attempts, turns);
+                        case IN_TURN -> retries > 0 && turns.getAndIncrement() < MOST_TURNS;
+                        case OFTEN -> isLeft(attempts, turns);
+                    };
+                    throw isIn ? failure : failure.asLast();
                 }
             });
         } catch (Failure failure) {
@@ -52,6 +63,11 @@ final class Retries {
             }
             throw e;
         }
+    }
+
+    /** Being sent away for having come too early was no attempt. */
+    private boolean isLeft(AtomicInteger attempts, AtomicInteger turns) {
+        return attempts.get() - turns.get() <= retries;
     }
 
     private static String history(int attempts, int doubtful) {

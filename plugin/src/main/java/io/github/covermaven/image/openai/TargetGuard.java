@@ -30,6 +30,8 @@ record TargetGuard(String service, Dns dns, Predicate<InetAddress> isLocal) {
         Names names = new Names(url.host(), this);
         if (ADDRESS.matcher(url.host()).matches()) {
             names.check(List.of(InetAddress.getByName(url.host())));
+        } else {
+            names.checkBehindProxy();
         }
         return names;
     }
@@ -52,6 +54,17 @@ record TargetGuard(String service, Dns dns, Predicate<InetAddress> isLocal) {
                 check(addresses);
             }
             return addresses;
+        }
+
+        /** A proxy resolves the name itself, and this machine may not know it at all. */
+        void checkBehindProxy() throws LocalTargetException {
+            try {
+                check(guard.dns.lookup(target));
+            } catch (LocalTargetException e) {
+                throw e;
+            } catch (UnknownHostException e) {
+                // Told when connecting, if there is no proxy that knows better.
+            }
         }
 
         void check(List<InetAddress> addresses) throws LocalTargetException {

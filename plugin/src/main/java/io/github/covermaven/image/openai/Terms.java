@@ -6,7 +6,7 @@ import io.github.covermaven.problem.SettingsException;
 import java.util.Optional;
 
 /** On which terms all pictures of a run are asked for: the user's settings, else what the model prefers. */
-record Terms(Model model, Optional<String> size, Optional<String> quality, Optional<String> format) {
+record Terms(Model model, Optional<String> size, Optional<String> quality, Optional<String> format, ExtraBody extra) {
 
     /**
      * The model when the user names none: it lives, it takes a size of a link preview's shape, and what it costs can be
@@ -22,21 +22,26 @@ record Terms(Model model, Optional<String> size, Optional<String> quality, Optio
                 .map(typed -> ImageSize.parse(typed).map(ImageSize::toString).orElse(typed));
         return new Terms(
                 model,
-                choose("size", size, model.sizes(), model),
-                choose("quality", settings.quality(), model.qualities(), model),
-                choose("format", settings.format(), model.formats(), model));
+                checked("size", size, model.sizes(), model).or(() -> wished(settings.sizeWish(), model.sizes())),
+                checked("quality", settings.quality(), model.qualities(), model).or(model.qualities()::preferred),
+                checked("format", settings.format(), model.formats(), model).or(model.formats()::preferred),
+                ExtraBody.of(settings.dialect().extraBody()));
     }
 
     GenerationRequest request(String prompt) {
-        return new GenerationRequest(model.name(), prompt, size, quality, format);
+        return new GenerationRequest(model.name(), prompt, size, quality, format, extra);
     }
 
-    private static Optional<String> choose(String name, Optional<String> typed, Allowed allowed, Model model) {
+    private static Optional<String> checked(String name, Optional<String> typed, Allowed allowed, Model model) {
         typed.filter(value -> !allowed.takes(value)).ifPresent(value -> {
             throw new SettingsException(
                     "cover.%s is '%s', which the model %s does not take".formatted(name, value, model.name()),
                     allowed.insteadOf(value));
         });
-        return typed.or(allowed::preferred);
+        return typed;
+    }
+
+    private static Optional<String> wished(Optional<String> wish, Allowed sizes) {
+        return wish.flatMap(sizes::nearest).or(sizes::preferred);
     }
 }

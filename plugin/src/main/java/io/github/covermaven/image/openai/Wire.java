@@ -1,8 +1,10 @@
 package io.github.covermaven.image.openai;
 
+import io.github.covermaven.image.Traffic;
 import io.github.covermaven.problem.ServiceException.Reach;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -19,12 +21,19 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
+import okio.BufferedSource;
+import okio.ForwardingSource;
+import okio.Okio;
+import okio.Source;
 
 /** Sends one request and brings its whole answer. Follows no redirect and tries nothing twice. */
 final class Wire implements AutoCloseable {
 
     /** A hundred times a usual picture; what is larger is not read on. */
     static final int LARGEST_BODY = 100_000_000;
+
+    /** And a byte order mark. */
+    private static final String BLANKS = " \t\r\n\u00ef\u00bb\u00bf";
 
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(60);
 
@@ -35,7 +44,8 @@ final class Wire implements AutoCloseable {
     });
     private final OkHttpClient client;
 
-    Wire(Duration timeout, Surroundings surroundings) {
+    Wire(Traffic traffic, Surroundings surroundings) {
+        Duration timeout = traffic.timeout();
         Dispatcher dispatcher = new Dispatcher(threads);
         // How many are under way is for the caller to decide.
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
@@ -50,7 +60,10 @@ final class Wire implements AutoCloseable {
                 .readTimeout(timeout)
                 .writeTimeout(timeout)
                 .callTimeout(timeout);
-        surroundings.proxies().ifPresent(builder::proxySelector);
+        if (!traffic.proxies().isEmpty()) {
+            Proxies proxies = new Proxies(traffic.proxies());
+            builder.proxySelector(proxies).proxyAuthenticator(proxies);
+        }
         this.client = builder.build();
     }
 
@@ -104,14 +117,45 @@ final class Wire implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableMap(
                         name -> name.toLowerCase(Locale.ROOT), name -> String.join(", ", response.headers(name))));
         try (ResponseBody body = response.body();
-                Buffer read = new Buffer()) {
-            while (body.source().read(read, 64 * 1024) != -1) {
-                if (read.size() > LARGEST_BODY) {
-                    throw new Failure(
-                            Reach.PICTURE, "the answer is larger than %d MB".formatted(LARGEST_BODY / 1_000_000), "");
-                }
+                BufferedSource source = Okio.buffer(new Bounded(body.source()))) {
+            if (isJson(source)) {
+                Skimmer.Skimmed skimmed = Skimmer.skim(source);
+                return new Answer(response.code(), headers, skimmed.json(), skimmed.enclosures());
             }
-            return new Answer(response.code(), headers, read.readByteArray());
+            return new Answer(response.code(), headers, source.readByteArray(), List.of());
+        }
+    }
+
+    /** By how it begins, as services call it anything. */
+    private static boolean isJson(BufferedSource body) throws IOException {
+        BufferedSource ahead = body.peek();
+        while (!ahead.exhausted()) {
+            int first = ahead.readByte() & 0xff;
+            if (BLANKS.indexOf(first) < 0) {
+                return first == '{' || first == '[';
+            }
+        }
+        return false;
+    }
+
+    /** Ends what has no end. */
+    private static final class Bounded extends ForwardingSource {
+
+        private long count;
+
+        Bounded(Source body) {
+            super(body);
+        }
+
+        @Override
+        public long read(Buffer sink, long byteCount) throws IOException {
+            long read = super.read(sink, byteCount);
+            count += Math.max(0, read);
+            if (count > LARGEST_BODY) {
+                throw new Failure(
+                        Reach.PICTURE, "the answer is larger than %d MB".formatted(LARGEST_BODY / 1_000_000), "");
+            }
+            return read;
         }
     }
 

@@ -1,8 +1,12 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.image.Traffic;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Settings as tests need them. */
 final class Settings {
@@ -25,12 +29,14 @@ final class Settings {
         return new ImageSettings(
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 "",
+                Dialect.OPENAI,
                 Optional.of("ignored"),
                 size,
+                Optional.empty(),
                 Optional.of("ignored"),
                 format,
-                Duration.ofSeconds(1),
-                0);
+                new Traffic(Duration.ofSeconds(1), 0, OptionalInt.empty(), List.of()));
     }
 }

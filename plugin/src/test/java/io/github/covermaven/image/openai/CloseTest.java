@@ -23,7 +23,7 @@ class CloseTest {
 
     private static List<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith("cover-http"))
+                .filter(thread -> thread.getName().matches("(cover-http|OkHttp http).*"))
                 .filter(Thread::isAlive)
                 .toList();
     }

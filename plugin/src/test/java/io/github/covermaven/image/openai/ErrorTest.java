@@ -99,16 +99,6 @@ class ErrorTest {
     }
 
     @Test
-    void aParameterThatIsNotKnownIsNamed() {
-        ServiceException e = failed(Responses.json(400, """
-                {"error":{"message":"Unknown parameter: 'output_format'.","type":"invalid_request_error",
-                 "param":"output_format","code":"unknown_parameter"}}"""));
-
-        assertThat(e.reach()).isEqualTo(Reach.RUN);
-        assertThat(e.remedy()).contains("does not take output_format");
-    }
-
-    @Test
     void aSettingThatIsNotTakenReachesTheWholeRun() {
         ServiceException e = failed(
                 Responses.json(400, "{\"error\":{\"message\":\"bad\",\"param\":\"size\",\"code\":\"invalid_value\"}}"));

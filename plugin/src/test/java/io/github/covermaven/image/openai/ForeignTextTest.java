@@ -2,15 +2,14 @@ package io.github.covermaven.image.openai;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.covermaven.image.ApiKey;
-import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ForeignTextTest {
 
-    private final ForeignText foreign = new ForeignText(Optional.of(new ApiKey("sk-secret", "a test")));
+    private final ForeignText foreign = new ForeignText(List.of("sk-secret"));
 
     @ParameterizedTest
     @CsvSource(

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.covermaven.image.ApiKey;
 import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageRequest;
 import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.image.Traffic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class LazyLoadingTest {
@@ -70,13 +73,15 @@ class LazyLoadingTest {
                 .create(new ImageSettings(
                         Optional.empty(),
                         Optional.of(new ApiKey("sk-test", "a test")),
+                        true,
                         "",
+                        Dialect.OPENAI,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Duration.ofSeconds(1),
-                        0));
+                        Optional.empty(),
+                        new Traffic(Duration.ofSeconds(1), 0, OptionalInt.empty(), List.of())));
     }
 
     private static void runBare(Class<?> task) throws ReflectiveOperationException {

@@ -8,7 +8,9 @@ import io.github.covermaven.image.ImageProviderFactory;
 import io.github.covermaven.image.Money;
 import io.github.covermaven.image.Order;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ServiceLoader;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +120,29 @@ class OrderTest {
     @ValueSource(strings = {"gpt-image-2.6-flare", "chatgpt-image-latest", "flux-pro", "openai/gpt-image-2"})
     void whereNoPriceIsKnownThereIsNoEstimate(String model) {
         assertThat(order(Given.nothing().model(model)).estimate()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dall-e-3,         2026-11-22, 'ended the model dall-e-3 on 2026-05-12'",
+        "gpt-image-1-mini, 2026-11-22, 'will end the model gpt-image-1-mini on 2026-12-01'",
+        "gpt-image-1-mini, 2026-12-01, 'ended the model gpt-image-1-mini'"
+    })
+    void aModelWhoseEndIsPastOrNearIsNamed(String model, LocalDate today, String words) {
+        try (ImageProvider provider = Given.nothing().model(model).real()) {
+            assertThat(provider.warnings(today))
+                    .singleElement(InstanceOfAssertFactories.STRING)
+                    .contains(words)
+                    .contains("set cover.model");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gpt-image-2, 2026-11-22", "gpt-image-1-mini, 2026-08-01", "flux, 2026-11-22"})
+    void anyOtherModelIsNot(String model, LocalDate today) {
+        try (ImageProvider provider = Given.nothing().model(model).real()) {
+            assertThat(provider.warnings(today)).isEmpty();
+        }
     }
 
     @Test

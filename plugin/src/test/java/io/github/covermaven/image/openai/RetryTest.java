@@ -184,6 +184,65 @@ class RetryTest {
         assertThat(drawn()).isInstanceOf(Delivery.Image.class);
     }
 
+    @Test
+    void beingTooEarlyIsNoAttempt() {
+        for (int i = 0; i < 10; i++) {
+            answers(busy(429, "retry-after", "1"));
+        }
+        answers(busy(500), busy(500), picture());
+
+        assertThat(drawn()).isInstanceOf(Delivery.Image.class);
+        assertThat(server.getRequestCount()).isEqualTo(13);
+    }
+
+    @Test
+    void butNoServiceIsAskedForEver() {
+        for (int i = 0; i < 12; i++) {
+            answers(busy(429, "retry-after", "1"));
+        }
+
+        assertThat(failed().problem()).endsWith("(tried 11 times)");
+    }
+
+    @Test
+    void withoutRetriesEvenThatIsTheEnd() {
+        given.retries(0);
+        answers(busy(429, "retry-after", "1"), picture());
+
+        assertThat(failed()).isNotNull();
+        assertThat(server.getRequestCount()).isOne();
+    }
+
+    @Test
+    void aLimitHoldsBackTheNextPictureToo() {
+        answers(busy(429, "retry-after", "7"), picture(), picture());
+        try (ImageProvider provider = given.provider()) {
+            provider.draw(REQUEST);
+            provider.draw(REQUEST);
+        }
+
+        assertThat(given.time.sleeps).first().isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void onceEveryPictureWouldFailNoFurtherOneIsAskedFor() {
+        answers(Responses.error(401, "invalid_api_key", "wrong"), picture());
+        try (ImageProvider provider = given.provider()) {
+            ServiceException first = catchThrowableOfType(ServiceException.class, () -> provider.draw(REQUEST));
+            ServiceException second = catchThrowableOfType(ServiceException.class, () -> provider.draw(REQUEST));
+
+            assertThat(second.problem()).isEqualTo(first.problem());
+        }
+        assertThat(server.getRequestCount()).isOne();
+    }
+
+    @Test
+    void aWaitOfMoreThanTwoMinutesEndsTheRunSinceEveryPictureWouldHaveToWait() {
+        answers(busy(429, "retry-after", "3600"));
+
+        assertThat(failed().reach()).isEqualTo(Reach.RUN);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {504, 524})
     void aGatewayThatGaveUpIsTriedOnceMoreSinceThePictureMayBeBilled(int status) {

@@ -10,6 +10,7 @@ import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.problem.ServiceException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -70,7 +71,7 @@ class SecretsTest {
 
     @Test
     void aSignedUrlInAMessageLosesItsQuery() {
-        assertThat(new ForeignText(Optional.empty()).clean("cannot get https://blob.example/a.png?sig=secret&x=1 now"))
+        assertThat(new ForeignText(List.of()).clean("cannot get https://blob.example/a.png?sig=secret&x=1 now"))
                 .isEqualTo("cannot get https://blob.example/a.png?… now");
     }
 

@@ -26,7 +26,7 @@ public final class YamlHeader implements Header {
 
     /** @throws NoteException if this is no YAML, more than one document, nested too deep, or no mapping */
     public static YamlHeader read(Source text) {
-        return new YamlHeader(Parser.parse(text));
+        return new YamlHeader(PlainLines.read(text).orElseGet(() -> Parser.parse(text)));
     }
 
     @Override
@@ -53,7 +53,7 @@ public final class YamlHeader implements Header {
 
     @Override
     public Header reread(Source text) {
-        return read(text);
+        return new YamlHeader(Parser.parse(text));
     }
 
     /** SnakeYAML's events of both are compared, but for those of the value. */

@@ -20,27 +20,35 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Pictures under way: so many at once, each in a thread of its own that mostly waits. A picture is on disk and in the ledger
- * before it comes out here.
+ * Pictures under way: so many at once with the service, each in a thread of its own that mostly waits. A picture is on disk
+ * and in the ledger before it comes out here.
  */
 final class Drawings implements AutoCloseable {
 
     private final ImageProvider provider;
     private final Ledger ledger;
     private final Clock clock;
-    private final int limit;
+    /** While one picture is kept and placed, the service draws another. */
+    private static final int FOR_EACH = 2;
+
+    private final int most;
+    private final Semaphore atService;
     private final ExecutorService threads;
     private final CompletionService<Result> results;
     private final Set<String> underWay = new HashSet<>();
+    private volatile @Nullable CoverException end;
 
     Drawings(ImageProvider provider, Ledger ledger, Clock clock, int limit) {
         this.provider = provider;
         this.ledger = ledger;
         this.clock = clock;
-        this.limit = limit;
-        this.threads = Executors.newFixedThreadPool(limit, work -> {
+        this.most = FOR_EACH * limit;
+        this.atService = new Semaphore(limit, true);
+        this.threads = Executors.newFixedThreadPool(most, work -> {
             Thread thread = new Thread(work, "cover-drawing");
             thread.setDaemon(true);
             return thread;
@@ -55,7 +63,7 @@ final class Drawings implements AutoCloseable {
     record Result(Agenda.Job job, String fingerprint, Optional<Finished> picture, Optional<CoverException> trouble) {}
 
     boolean isFull() {
-        return underWay.size() >= limit;
+        return underWay.size() >= most;
     }
 
     boolean isEmpty() {
@@ -74,6 +82,9 @@ final class Drawings implements AutoCloseable {
             try {
                 return new Result(job, fingerprint, Optional.of(draw(commission)), Optional.empty());
             } catch (CoverException e) {
+                if (Setbacks.concernsAll(e)) {
+                    end = e;
+                }
                 return new Result(job, fingerprint, Optional.empty(), Optional.of(e));
             }
         });
@@ -100,12 +111,12 @@ final class Drawings implements AutoCloseable {
         ledger.forget(link);
     }
 
-    private Finished draw(Commission commission) {
+    private Finished draw(Commission commission) throws InterruptedException {
         if (provider.isPaid()) {
             ledger.keepPrompt(
                     commission.origin().fingerprint(), commission.request().prompt());
         }
-        Delivery delivery = provider.draw(commission.request());
+        Delivery delivery = ordered(commission);
         String cost = delivery.cost().map(Money::toString).orElse("");
         if (delivery instanceof Delivery.Link link) {
             Pending pending = new Pending(clock.instant(), commission.origin(), link.url(), cost);
@@ -116,6 +127,19 @@ final class Drawings implements AutoCloseable {
         }
         Picture picture = ((Delivery.Image) delivery).picture();
         return new Finished(keep(commission.origin(), picture, cost), commission.title(), delivery.cost());
+    }
+
+    private Delivery ordered(Commission commission) throws InterruptedException {
+        atService.acquire();
+        try {
+            CoverException reason = end;
+            if (reason != null) {
+                throw reason; // It would be paid, and could not be kept.
+            }
+            return provider.draw(commission.request());
+        } finally {
+            atService.release();
+        }
     }
 
     private Stock.Item keep(Origin origin, Picture picture, String cost) {

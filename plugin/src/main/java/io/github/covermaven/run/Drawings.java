@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pictures under way: so many at once with the service, each in a thread of its own that mostly waits. A picture is on disk
@@ -40,7 +39,7 @@ final class Drawings implements AutoCloseable {
     private final ExecutorService threads;
     private final CompletionService<Result> results;
     private final Set<String> underWay = new HashSet<>();
-    private volatile @Nullable CoverException end;
+    private volatile boolean isOver;
 
     Drawings(ImageProvider provider, Ledger ledger, Clock clock, int limit) {
         this.provider = provider;
@@ -59,7 +58,7 @@ final class Drawings implements AutoCloseable {
     /** A picture that came. */
     record Finished(Stock.Item item, String title, Optional<Money> cost) {}
 
-    /** What became of a job: a picture, or what went wrong. */
+    /** What became of a job: a picture, or what went wrong; neither when it was not begun since the run is over. */
     record Result(Agenda.Job job, String fingerprint, Optional<Finished> picture, Optional<CoverException> trouble) {}
 
     boolean isFull() {
@@ -80,11 +79,9 @@ final class Drawings implements AutoCloseable {
         underWay.add(fingerprint);
         results.submit(() -> {
             try {
-                return new Result(job, fingerprint, Optional.of(draw(commission)), Optional.empty());
+                return new Result(job, fingerprint, draw(commission), Optional.empty());
             } catch (CoverException e) {
-                if (Setbacks.concernsAll(e)) {
-                    end = e;
-                }
+                note(e);
                 return new Result(job, fingerprint, Optional.empty(), Optional.of(e));
             }
         });
@@ -111,12 +108,16 @@ final class Drawings implements AutoCloseable {
         ledger.forget(link);
     }
 
-    private Finished draw(Commission commission) throws InterruptedException {
+    private Optional<Finished> draw(Commission commission) throws InterruptedException {
         if (provider.isPaid()) {
             ledger.keepPrompt(
                     commission.origin().fingerprint(), commission.request().prompt());
         }
-        Delivery delivery = ordered(commission);
+        Optional<Delivery> ordered = ordered(commission);
+        return ordered.isEmpty() ? Optional.empty() : Optional.of(received(commission, ordered.get()));
+    }
+
+    private Finished received(Commission commission, Delivery delivery) {
         String cost = delivery.cost().map(Money::toString).orElse("");
         if (delivery instanceof Delivery.Link link) {
             Pending pending = new Pending(clock.instant(), commission.origin(), link.url(), cost);
@@ -129,16 +130,22 @@ final class Drawings implements AutoCloseable {
         return new Finished(keep(commission.origin(), picture, cost), commission.title(), delivery.cost());
     }
 
-    private Delivery ordered(Commission commission) throws InterruptedException {
+    /** Empty when meanwhile something has come up that every picture would fail of, or be paid for in vain. */
+    private Optional<Delivery> ordered(Commission commission) throws InterruptedException {
         atService.acquire();
         try {
-            CoverException reason = end;
-            if (reason != null) {
-                throw reason; // It would be paid, and could not be kept.
-            }
-            return provider.draw(commission.request());
+            return isOver ? Optional.empty() : Optional.of(provider.draw(commission.request()));
+        } catch (CoverException e) {
+            note(e);
+            throw e;
         } finally {
             atService.release();
+        }
+    }
+
+    private void note(CoverException trouble) {
+        if (Setbacks.concernsAll(trouble)) {
+            isOver = true;
         }
     }
 

@@ -143,7 +143,8 @@ public final class Generate {
     private void finish(Placement placement, Drawings.Result result) {
         Note note = result.job().assessment().note();
         if (result.picture().isEmpty()) {
-            result.trouble().ifPresent(trouble -> fail(note, trouble));
+            result.trouble()
+                    .ifPresentOrElse(trouble -> fail(note, trouble), () -> end(new Outcome.Left(note.name(), STOPPED)));
             return;
         }
         Drawings.Finished finished = result.picture().get();

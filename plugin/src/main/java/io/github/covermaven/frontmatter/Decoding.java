@@ -1,5 +1,6 @@
 package io.github.covermaven.frontmatter;
 
+import io.github.covermaven.frontmatter.header.Source;
 import io.github.covermaven.problem.NoteException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,24 +8,24 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** From the bytes between the fences to text that every YAML reader cuts into the same lines. */
+/** From the bytes between the fences to text that every reader cuts into the same lines. */
 final class Decoding {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Decoding() {}
 
-    /** @throws NoteException if the bytes are not UTF-8, or hold line ends that YAML readers disagree about */
+    /** @throws NoteException if the bytes are not UTF-8, or hold line ends that readers disagree about */
     static Source decode(byte[] note, Fences fences) {
         int length = fences.end() - fences.start();
         String text = new String(note, fences.start(), length, StandardCharsets.UTF_8);
         boolean windows = fences.start() > 1 && note[fences.start() - 2] == '\r';
-        Source source = new Source(text, windows ? "\r\n" : "\n");
+        Source source = new Source(text, windows ? "\r\n" : "\n", fences.firstLine());
         // Decoding writes this character for what it cannot decode; but the author may have typed it.
         if (text.indexOf(REPLACEMENT) >= 0) {
             refuseOtherCharsets(Arrays.copyOfRange(note, fences.start(), fences.end()), source);
         }
-        refuseDisputedLines(source);
+        refuseDisputedLines(source, fences.format().fence());
         return source;
     }
 
@@ -53,14 +54,16 @@ final class Decoding {
         }
     }
 
-    private static void refuseDisputedLines(Source source) {
+    private static void refuseDisputedLines(Source source, String fence) {
         String text = source.text();
         boolean fresh = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (fresh && c == '-' && source.startsWith("---", i)) {
+            if (fresh && c == fence.charAt(0) && source.startsWith(fence, i)) {
                 throw source.refusal(
-                        i, "a line inside the front matter starts with ---", "some tools end it here: change the line");
+                        i,
+                        "a line inside the front matter starts with " + fence,
+                        "some tools end it here: change the line");
             }
             if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
                 throw source.refusal(

@@ -1,5 +1,10 @@
 package io.github.covermaven.frontmatter;
 
+import io.github.covermaven.frontmatter.header.Change;
+import io.github.covermaven.frontmatter.header.Header;
+import io.github.covermaven.frontmatter.header.KeyPath;
+import io.github.covermaven.frontmatter.header.Source;
+import io.github.covermaven.frontmatter.header.Splice;
 import io.github.covermaven.problem.NoteException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +37,7 @@ public final class Edit {
         if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new IllegalArgumentException("the value for " + path + " is no valid text");
         }
-        return and(new Assignment(KeyPath.of(path), value));
+        return and(new Change.Assignment(KeyPath.of(path), value));
     }
 
     /**
@@ -42,7 +47,7 @@ public final class Edit {
      * @throws IllegalArgumentException if the path has an empty segment
      */
     public Edit remove(String path) {
-        return and(new Removal(KeyPath.of(path)));
+        return and(new Change.Removal(KeyPath.of(path)));
     }
 
     /**
@@ -56,36 +61,36 @@ public final class Edit {
     public byte[] apply() {
         FrontMatter start = frontMatter;
         if (!start.exists()) {
-            if (changes.stream().allMatch(change -> change instanceof Removal)) {
+            if (changes.stream().allMatch(change -> change instanceof Change.Removal)) {
                 return start.note();
             }
             start = start.created();
         }
-        Document document = start.document();
+        Header header = start.header();
         for (Change change : changes) {
-            document = after(change, document);
+            header = after(change, header);
         }
-        return start.with(document.source());
+        return start.with(header.source());
     }
 
-    private static Document after(Change change, Document before) {
-        List<Splice> splices = change.splices(before);
+    private static Header after(Change change, Header before) {
+        List<Splice> splices = before.splices(change);
         if (splices.isEmpty()) {
             return before;
         }
         Source source = before.source();
-        Document after = parse(new Source(Splice.apply(splices, source.text()), source.fenceBreak()), splices, source);
-        if (!change.explains(before, after)) {
+        Header after = reread(before, source.with(Splice.apply(splices, source.text())), splices);
+        if (!before.becomes(after, change)) {
             throw unsafe(source, splices);
         }
         return after;
     }
 
-    private static Document parse(Source after, List<Splice> splices, Source before) {
+    private static Header reread(Header before, Source changed, List<Splice> splices) {
         try {
-            return Parser.parse(after);
+            return before.reread(changed);
         } catch (NoteException e) {
-            throw unsafe(before, splices);
+            throw unsafe(before.source(), splices);
         }
     }
 

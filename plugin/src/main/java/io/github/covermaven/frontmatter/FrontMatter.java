@@ -1,25 +1,32 @@
 package io.github.covermaven.frontmatter;
 
+import io.github.covermaven.frontmatter.header.Header;
+import io.github.covermaven.frontmatter.header.KeyPath;
+import io.github.covermaven.frontmatter.header.Source;
+import io.github.covermaven.frontmatter.header.Splice;
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.problem.NoteException;
+import io.github.covermaven.problem.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The YAML between two lines {@code ---} at the top of a note. Immutable, as long as nobody changes the bytes it was
- * read from.
+ * What a note says about itself at its top: YAML between two lines {@code ---}, TOML between two lines {@code +++}, or
+ * JBake's {@code key=value} lines down to {@code ~~~~~~}. Which of them it is, the note shows itself. Immutable, as long
+ * as nobody changes the bytes it was read from.
  */
 public final class FrontMatter {
 
     private final byte[] note;
     private final Optional<Fences> fences;
-    private final Optional<Document> document;
+    private final Optional<Header> header;
 
     private FrontMatter(byte[] note, Optional<Fences> fences) {
         this.note = note;
         this.fences = fences;
-        this.document = fences.map(found -> Parser.parse(Decoding.decode(note, found)));
+        this.header = fences.map(found -> found.format().read(Decoding.decode(note, found)));
     }
 
     /**
@@ -27,9 +34,9 @@ public final class FrontMatter {
      * behind it may be anything, and is not looked at.
      *
      * @param note the note's bytes, which must not change afterwards
-     * @throws NoteException if there is front matter that cannot be read safely: never closed, in another format (TOML,
-     *     JSON, Hexo's without a fence above), not beginning in line 1, not UTF-8, with line ends that tools disagree
-     *     about, no valid YAML, or no mapping
+     * @throws NoteException if there is front matter that cannot be read safely: never closed, in another format (JSON,
+     *     Hexo's without a fence above), not beginning in line 1, not UTF-8, with line ends that tools disagree about,
+     *     not valid, or no mapping
      */
     public static FrontMatter read(byte[] note) {
         return new FrontMatter(note, Fences.locate(note));
@@ -48,14 +55,23 @@ public final class FrontMatter {
 
     /**
      * What stands at a path, as the author typed it; of a key that stands twice the last. Obsidian's links without
-     * quotes, which are lists or tags to YAML, are read as text. An alias of a scalar is read as that scalar.
+     * quotes, which are lists or tags to YAML, are read as text. JBake's keys may have dots themselves.
      *
      * @param path keys and list indices (from 0) with dots between them
      * @throws IllegalArgumentException if the path has an empty segment
      */
     public Value get(String path) {
-        return document.flatMap(doc -> doc.find(KeyPath.of(path)).map(new Meaning(doc.source())::of))
-                .orElseGet(Value.Absent::new);
+        return header.map(found -> found.get(KeyPath.of(path))).orElseGet(Value.Absent::new);
+    }
+
+    /**
+     * Where the value at a path stands, if it has a place of its own: in an error, the place to look at.
+     *
+     * @throws IllegalArgumentException if the path has an empty segment
+     */
+    public Optional<Position> position(String path) {
+        return header.flatMap(found ->
+                found.place(KeyPath.of(path)).map(place -> found.source().position(place.start())));
     }
 
     /** An edit that changes nothing yet. */
@@ -70,11 +86,10 @@ public final class FrontMatter {
      * @throws IllegalArgumentException if the path has an empty segment
      */
     public byte[] without(String path) {
-        return document.flatMap(doc -> doc.find(KeyPath.of(path))
-                        .map(node -> with(Splice.apply(
-                                List.of(Splice.delete(
-                                        node.span().start(), node.span().end())),
-                                doc.source().text()))))
+        return header.flatMap(found -> found.place(KeyPath.of(path))
+                        .map(place -> with(Splice.apply(
+                                List.of(Splice.delete(place.start(), place.end())),
+                                found.source().text()))))
                 .orElse(note);
     }
 
@@ -82,8 +97,8 @@ public final class FrontMatter {
         return note;
     }
 
-    Document document() {
-        return document.orElseThrow();
+    Header header() {
+        return header.orElseThrow();
     }
 
     /** The note with empty front matter put before it, its lines ending as most of the note's do. */
@@ -100,14 +115,12 @@ public final class FrontMatter {
      * @throws NoteException if the fences would not be found where they are now
      */
     byte[] with(Source source) {
-        if (source.text().equals(document().source().text())) {
+        if (source.text().equals(header().source().text())) {
             return note;
         }
         byte[] changed = with(source.text());
-        Fences old = fences.orElseThrow();
-        int grown = changed.length - note.length;
-        if (!Fences.locate(changed)
-                .equals(Optional.of(new Fences(old.start(), old.end() + grown, old.body() + grown)))) {
+        Fences moved = fences.orElseThrow().grown(changed.length - note.length);
+        if (!Fences.locate(changed).equals(Optional.of(moved))) {
             throw source.refusal(0, "the front matter cannot be changed without moving its end", "change it by hand");
         }
         return changed;

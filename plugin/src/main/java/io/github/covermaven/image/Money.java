@@ -3,6 +3,10 @@ package io.github.covermaven.image;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An amount of money, exact.
@@ -11,8 +15,20 @@ import java.math.RoundingMode;
  */
 public record Money(BigDecimal amount, String currency) {
 
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)\\s*([A-Za-z]{3})?");
+
     public static Money usd(BigDecimal amount) {
         return new Money(amount, "USD");
+    }
+
+    /** Reads {@code 0.04 USD}; without a currency it is US dollars. Empty for any other text. */
+    public static Optional<Money> parse(String text) {
+        Matcher matcher = TEXT.matcher(text.strip());
+        return matcher.matches()
+                ? Optional.of(new Money(
+                        new BigDecimal(matcher.group(1)),
+                        matcher.group(2) == null ? "USD" : matcher.group(2).toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     public Money plus(Money other) {

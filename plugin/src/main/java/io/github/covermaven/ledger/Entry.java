@@ -9,12 +9,10 @@ public sealed interface Entry {
     /** When it happened. */
     Instant time();
 
-    /** The hash of the picture's bytes. */
-    String image();
-
     /**
      * A picture was drawn, and its bytes are on disk.
      *
+     * @param image hash of the picture's bytes
      * @param length of the file in bytes
      * @param extension of its file name, without a dot
      * @param cost such as {@code 0.0412 USD}; empty when unknown or free
@@ -26,6 +24,7 @@ public sealed interface Entry {
      * A picture became a note's cover.
      *
      * @param note vault-relative with {@code /}
+     * @param image hash of the picture's bytes
      * @param file the picture's file, vault-relative with {@code /}
      * @param value what the note holds since
      * @param previous what it held before; empty when nothing
@@ -42,4 +41,12 @@ public sealed interface Entry {
             String whole,
             String settings)
             implements Entry {}
+
+    /**
+     * A service's moderation would not draw what was asked for.
+     *
+     * @param note vault-relative with {@code /}
+     * @param fingerprint of the request
+     */
+    record Refused(Instant time, String note, String fingerprint) implements Entry {}
 }

@@ -2,6 +2,7 @@ package io.github.covermaven.ledger;
 
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Entry.Placed;
+import io.github.covermaven.ledger.Entry.Refused;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,20 +17,28 @@ final class EntryText {
 
     private static final String DRAWN = "drawn";
     private static final String PLACED = "placed";
+    private static final String REFUSED = "refused";
 
     private EntryText() {}
 
     static String write(Entry entry) {
-        return join(entry instanceof Drawn drawn ? fields(drawn) : fields((Placed) entry));
+        if (entry instanceof Drawn drawn) {
+            return join(fields(drawn));
+        }
+        return join(entry instanceof Placed placed ? fields(placed) : fields((Refused) entry));
     }
 
     /** The entry of a line; empty when it is none: torn, edited by hand, or of a later version. */
     static Optional<Entry> read(String line) {
+        if (line.indexOf('\0') >= 0) {
+            return Optional.empty(); // What a power cut leaves of a block; no path can hold it.
+        }
         try {
             List<String> fields = split(line);
             return switch (fields.get(0)) {
                 case DRAWN -> Optional.of(drawn(fields));
                 case PLACED -> Optional.of(placed(fields));
+                case REFUSED -> Optional.of(refused(fields));
                 default -> Optional.empty();
             };
         } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
@@ -47,7 +56,8 @@ final class EntryText {
                 origin.provider(),
                 origin.model(),
                 origin.size(),
-                origin.standIn() ? "stand-in" : "");
+                origin.standIn() ? "stand-in" : "",
+                origin.recipe());
     }
 
     /** What repeats from line to line is kept once: a ledger of 20,000 notes has a handful of settings and models. */
@@ -61,7 +71,8 @@ final class EntryText {
                 f.get(5).intern(),
                 f.get(6).intern(),
                 f.get(7).intern(),
-                f.get(8).equals("stand-in"));
+                f.get(8).equals("stand-in"),
+                f.size() > 9 ? f.get(9).intern() : "");
     }
 
     static String join(List<String> fields) {
@@ -101,7 +112,7 @@ final class EntryText {
     private static Drawn drawn(List<String> f) {
         return new Drawn(
                 Instant.parse(f.get(1)),
-                origin(f.subList(6, 15)),
+                origin(f.subList(6, f.size() > 15 ? 16 : 15)),
                 f.get(2),
                 Long.parseLong(f.get(3)),
                 f.get(4).intern(),
@@ -132,6 +143,14 @@ final class EntryText {
                 previous.isEmpty() ? Optional.empty() : Optional.of(previous.substring(1)),
                 f.get(7),
                 f.get(8).intern());
+    }
+
+    private static List<String> fields(Refused refused) {
+        return List.of(REFUSED, refused.time().toString(), refused.note(), refused.fingerprint());
+    }
+
+    private static Refused refused(List<String> f) {
+        return new Refused(Instant.parse(f.get(1)), f.get(2), f.get(3));
     }
 
     private static void escape(String field, StringBuilder line) {

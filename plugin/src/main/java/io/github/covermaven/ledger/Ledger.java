@@ -7,13 +7,11 @@ import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.problem.BrokenException;
 import io.github.covermaven.problem.SettingsException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +25,7 @@ import java.util.Optional;
 public final class Ledger implements AutoCloseable {
 
     private final StateFolder folder;
+    private final LedgerFile file;
     private final LedgerIndex index;
     private final UnderWay underWay;
     private final Optional<LedgerLock> lock;
@@ -35,6 +34,10 @@ public final class Ledger implements AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.underWay = new UnderWay(folder.underWay());
+        this.file = new LedgerFile(folder.ledger());
+        if (lock.isPresent()) {
+            file.mend();
+        }
         this.index = LedgerIndex.read(folder.ledger());
     }
 
@@ -68,6 +71,15 @@ public final class Ledger implements AutoCloseable {
     /** How many lines could not be read, the torn last one not counted. */
     public int unreadableLines() {
         return index.unreadableLines();
+    }
+
+    /** What is under way and cannot be read: a picture that was paid for may be behind it. */
+    public List<Path> unreadableFiles() {
+        try {
+            return underWay.unreadable();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
     /** The cover that the note was last given. */
@@ -108,6 +120,16 @@ public final class Ledger implements AutoCloseable {
     /** Pictures drawn for this note that never became its cover, newest first: a run was killed before it could. */
     public synchronized List<Drawn> undelivered(String note) {
         return index.undelivered(note);
+    }
+
+    /** Whether any request was ever refused: else there is no need to find out what a note's request would be. */
+    public synchronized boolean hasRefusals() {
+        return index.hasRefusals();
+    }
+
+    /** Whether a service's moderation refused this very request. */
+    public synchronized boolean isRefused(String fingerprint) {
+        return index.isRefused(fingerprint);
     }
 
     /** Where a picture lies now, besides among the originals: files that notes were given, vault-relative. */
@@ -155,6 +177,30 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** Since when this order is under way; empty when it is not. */
+    public Optional<Instant> order(String order) {
+        try {
+            return underWay.order(order);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** Keeps that this order is under way since then, unless it was before. */
+    public void keepOrder(String order, Instant since) {
+        write(() -> underWay.keepOrder(order, since));
+    }
+
+    /** Forgets an order that has been carried out. */
+    public void forgetOrder(String order) {
+        write(() -> underWay.forgetOrder(order));
+    }
+
+    /** Whether what was asked for this note has been answered since then: by a cover, or by a refusal. */
+    public synchronized boolean isAnswered(String note, Instant since) {
+        return index.isAnswered(note, since);
+    }
+
     /** Keeps a prompt where its author can look it up; named by the request's fingerprint. */
     public void keepPrompt(String fingerprint, String prompt) {
         Path file = folder.prompts().resolve(fingerprint + ".txt");
@@ -165,18 +211,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Appends an entry, synced. */
     public synchronized void append(Entry entry) {
-        byte[] line = (EntryText.write(entry) + "\n").getBytes(StandardCharsets.UTF_8);
-        try (FileChannel channel = FileChannel.open(
-                folder.ledger(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(line);
-            long end = endOfWholeLines(channel);
-            while (buffer.hasRemaining()) {
-                end += channel.write(buffer, end);
-            }
-            channel.force(true);
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        write(() -> file.append(entry));
         index.add(entry);
     }
 
@@ -195,21 +230,6 @@ public final class Ledger implements AutoCloseable {
         } catch (IOException e) {
             throw unwritable(e);
         }
-    }
-
-    /** Where the next line goes; a torn last line gets its end first, so that it harms no other. */
-    private static long endOfWholeLines(FileChannel channel) throws IOException {
-        long size = channel.size();
-        if (size == 0) {
-            return 0;
-        }
-        ByteBuffer last = ByteBuffer.allocate(1);
-        channel.read(last, size - 1);
-        if (last.get(0) == '\n') {
-            return size;
-        }
-        channel.write(ByteBuffer.wrap(new byte[] {'\n'}), size);
-        return size + 1;
     }
 
     /** Ends what a killed run had begun to keep. */

@@ -2,12 +2,14 @@ package io.github.covermaven.ledger;
 
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Entry.Placed;
+import io.github.covermaven.ledger.Entry.Refused;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The ledger's lines, as a run looks them up. Which line of two is the later one is told by its time: merges shuffle. */
 final class LedgerIndex {
@@ -30,6 +33,8 @@ final class LedgerIndex {
     private final Map<String, Placed> placed = new HashMap<>();
     private final Map<String, List<String>> files = new HashMap<>();
     private final Set<String> delivered = new HashSet<>();
+    private final Map<String, Instant> refusals = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
     private final Set<Long> lengths = new HashSet<>();
     private final Set<String> providers = new HashSet<>();
     private int unreadableLines;
@@ -39,13 +44,14 @@ final class LedgerIndex {
         if (Files.notExists(file)) {
             return index;
         }
+        boolean isWhole = LedgerFile.isWhole(file);
         // Bytes that are no UTF-8 (an edit by hand) spoil their own line alone.
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Optional<Entry> entry = EntryText.read(line);
                 entry.ifPresent(index::add);
-                if (entry.isEmpty() && !line.isBlank() && lines.ready()) {
+                if (entry.isEmpty() && !line.isBlank() && (isWhole || lines.ready())) {
                     index.unreadableLines++;
                 }
             }
@@ -56,9 +62,16 @@ final class LedgerIndex {
     void add(Entry entry) {
         if (entry instanceof Drawn picture) {
             add(picture);
+        } else if (entry instanceof Placed cover) {
+            add(cover);
         } else {
-            add((Placed) entry);
+            add((Refused) entry);
         }
+    }
+
+    private void add(Refused refusal) {
+        refused.add(refusal.fingerprint());
+        refusals.merge(refusal.note(), refusal.time(), (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private void add(Drawn picture) {
@@ -129,12 +142,26 @@ final class LedgerIndex {
                 .toList();
     }
 
+    boolean hasRefusals() {
+        return !refused.isEmpty();
+    }
+
+    boolean isRefused(String fingerprint) {
+        return refused.contains(fingerprint);
+    }
+
     List<String> filesOf(String image) {
         return List.copyOf(files.getOrDefault(image, List.of()));
     }
 
     private static String delivery(String note, String image) {
         return image + note;
+    }
+
+    boolean isAnswered(String note, Instant since) {
+        return Stream.of(placed(note).map(Placed::time), Optional.ofNullable(refusals.get(note)))
+                .flatMap(Optional::stream)
+                .anyMatch(time -> !time.isBefore(since));
     }
 
     private static <E extends Entry> E later(E one, E other) {

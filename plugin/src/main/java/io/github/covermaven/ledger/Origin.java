@@ -12,6 +12,8 @@ package io.github.covermaven.ledger;
  * @param model with what
  * @param size as asked for, may be empty
  * @param standIn whether a card was drawn only because there was no key
+ * @param recipe hash of all that decided the picture beside the article, the defaults of that version of ours included;
+ *     empty when it was drawn by a version that did not keep it
  */
 public record Origin(
         String note,
@@ -22,4 +24,5 @@ public record Origin(
         String provider,
         String model,
         String size,
-        boolean standIn) {}
+        boolean standIn,
+        String recipe) {}

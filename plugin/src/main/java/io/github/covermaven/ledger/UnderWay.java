@@ -8,21 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * What has been paid for and is not in the ledger yet, one small file each, written before the next step begins: links not
- * yet followed, and pictures whose bytes are just being written.
+ * yet followed, pictures whose bytes are just being written; and orders of many pictures that have not come to their end.
  */
 final class UnderWay {
 
     private static final String LINK = ".link";
     private static final String PICTURE = ".picture";
+    private static final String ORDER = ".order";
 
     private final Path folder;
 
@@ -50,22 +55,66 @@ final class UnderWay {
         Files.deleteIfExists(file(picture));
     }
 
+    /** Keeps since when an order is under way; one that is already keeps its time. */
+    void keepOrder(String order, Instant since) throws IOException {
+        write(folder.resolve(order + ORDER), since.toString());
+    }
+
+    void forgetOrder(String order) throws IOException {
+        Files.deleteIfExists(folder.resolve(order + ORDER));
+    }
+
+    Optional<Instant> order(String order) throws IOException {
+        try {
+            return Optional.ofNullable(kept(ORDER).get(folder.resolve(order + ORDER)))
+                    .map(Instant::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
     List<Pending> links() throws IOException {
-        return texts(LINK).stream()
-                .map(EntryText::split)
-                .filter(fields -> fields.size() == 12)
-                .map(fields -> new Pending(
-                        Instant.parse(fields.get(11)), EntryText.origin(fields), fields.get(9), fields.get(10)))
+        return kept(LINK).values().stream()
+                .map(UnderWay::link)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
     List<Drawn> pictures() throws IOException {
-        return texts(PICTURE).stream()
-                .map(EntryText::read)
+        return kept(PICTURE).values().stream()
+                .map(UnderWay::picture)
                 .flatMap(Optional::stream)
-                .filter(Drawn.class::isInstance)
-                .map(Drawn.class::cast)
                 .toList();
+    }
+
+    /** Files that were damaged, by hand or by a disk. */
+    List<Path> unreadable() throws IOException {
+        List<Path> unreadable = new ArrayList<>();
+        kept(LINK).forEach((file, text) -> {
+            if (link(text).isEmpty()) {
+                unreadable.add(file);
+            }
+        });
+        kept(PICTURE).forEach((file, text) -> {
+            if (picture(text).isEmpty()) {
+                unreadable.add(file);
+            }
+        });
+        return unreadable;
+    }
+
+    private static Optional<Pending> link(String text) {
+        try {
+            List<String> fields = EntryText.split(text);
+            return Optional.of(new Pending(
+                    Instant.parse(fields.get(12)), EntryText.origin(fields), fields.get(10), fields.get(11)));
+        } catch (DateTimeException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Drawn> picture(String text) {
+        return EntryText.read(text).filter(Drawn.class::isInstance).map(Drawn.class::cast);
     }
 
     private Path file(Pending link) {
@@ -85,18 +134,19 @@ final class UnderWay {
         }
     }
 
-    private List<String> texts(String ending) throws IOException {
+    private Map<Path, String> kept(String ending) throws IOException {
         if (Files.notExists(folder)) {
-            return List.of();
+            return Map.of();
         }
         List<Path> found;
         try (Stream<Path> files = Files.list(folder)) {
             Predicate<Path> isOurs = file -> file.toString().endsWith(ending);
             found = files.filter(isOurs).sorted().toList();
         }
-        List<String> texts = new ArrayList<>();
+        Map<Path, String> texts = new LinkedHashMap<>();
         for (Path file : found) {
-            texts.add(Files.readString(file));
+            // Bytes that are no UTF-8 are damage like any other.
+            texts.put(file, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }
         return texts;
     }

@@ -3,6 +3,8 @@ package io.github.covermaven.maven;
 import io.github.covermaven.problem.CoverException;
 import io.github.covermaven.run.CoverSettings;
 import java.nio.file.InvalidPathException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.inject.Inject;
@@ -65,6 +67,13 @@ abstract class CoverMojo extends AbstractMojo {
     private @Nullable String where;
 
     /**
+     * Only notes in these states, comma-separated: <code>missing</code>, <code>stale</code>, <code>broken</code> and whatever
+     * else <code>cover:plan</code> prints. Default: all.
+     */
+    @Parameter(property = "cover.only")
+    private @Nullable String only;
+
+    /**
      * Which notes may be shown to others, and so to a service: <code>marked</code> ones (<code>share: true</code> and its
      * kin), <code>all</code> that are not said to be private, or <code>auto</code>: marked ones as soon as any note of the
      * vault is marked. Default: <code>auto</code>.
@@ -75,6 +84,13 @@ abstract class CoverMojo extends AbstractMojo {
     /** Whether notes without front matter are given one. Default: <code>false</code>. */
     @Parameter(property = "cover.createFrontMatter")
     private @Nullable String createFrontMatter;
+
+    /**
+     * Whether <code>cover:regenerate</code> replaces covers that are not ours, too, of notes that <code>cover.notes</code>
+     * names. Default: <code>false</code>.
+     */
+    @Parameter(property = "cover.overwrite")
+    private @Nullable String overwrite;
 
     /** Dotted path of the front matter key that names the picture. Default: <code>cover</code>. */
     @Parameter(property = "cover.key")
@@ -232,9 +248,20 @@ abstract class CoverMojo extends AbstractMojo {
     @Parameter(property = "cover.retries")
     private @Nullable String retries;
 
-    /** Paid pictures at most in this run. Default: 10; none in CI. */
+    /** Paid pictures at most in this run. Default: 10, none in CI; any number where <code>cover.maxCost</code> is set. */
     @Parameter(property = "cover.maxImages")
     private @Nullable String maxImages;
+
+    /**
+     * What the pictures of this run may cost at most, such as <code>5 USD</code>; what is under way counts. Default: no
+     * limit.
+     */
+    @Parameter(property = "cover.maxCost")
+    private @Nullable String maxCost;
+
+    /** What a picture costs, such as <code>0.04 USD</code>. Default: by the prices known of the model. */
+    @Parameter(property = "cover.pricePerImage")
+    private @Nullable String pricePerImage;
 
     /** Which notes come first: <code>newest</code>, <code>oldest</code>, <code>path</code>. Default: <code>newest</code>. */
     @Parameter(property = "cover.order")
@@ -267,6 +294,10 @@ abstract class CoverMojo extends AbstractMojo {
     abstract void execute(CoverSettings settings, Invocation invocation)
             throws MojoExecutionException, MojoFailureException;
 
+    static Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
+
     final MavenSession session() {
         return session;
     }
@@ -279,6 +310,8 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("excludes", excludes);
         given.put("notes", notes);
         given.put("where", where);
+        given.put("only", only);
+        given.put("overwrite", overwrite);
         given.put("sharing", sharing);
         given.put("createFrontMatter", createFrontMatter);
         given.put("key", key);
@@ -311,6 +344,8 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("timeout", timeout);
         given.put("retries", retries);
         given.put("maxImages", maxImages);
+        given.put("maxCost", maxCost);
+        given.put("pricePerImage", pricePerImage);
         given.put("order", order);
         given.put("failOnError", failOnError);
         return given;

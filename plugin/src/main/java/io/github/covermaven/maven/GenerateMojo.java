@@ -3,8 +3,6 @@ package io.github.covermaven.maven;
 import io.github.covermaven.run.CoverSettings;
 import io.github.covermaven.run.Generate;
 import io.github.covermaven.run.Report;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -21,7 +19,7 @@ public final class GenerateMojo extends CoverMojo {
     void execute(CoverSettings settings, Invocation invocation) throws MojoExecutionException, MojoFailureException {
         Report report;
         try (Progress progress = Progress.of(getLog(), session())) {
-            report = new Generate(settings, Clock.system(ZoneId.systemDefault()), progress).run();
+            report = new Generate(settings, clock(), progress).run();
         }
         new ReportPrinter(getLog(), settings).print(report, invocation.failOnError());
     }

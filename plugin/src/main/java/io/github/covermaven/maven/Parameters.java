@@ -1,5 +1,6 @@
 package io.github.covermaven.maven;
 
+import io.github.covermaven.image.Money;
 import io.github.covermaven.problem.SettingsException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -110,6 +111,13 @@ final class Parameters {
         } catch (NumberFormatException e) {
             throw refused(name, allowed);
         }
+    }
+
+    /** An amount such as {@code 0.04 USD}; without a currency it is US dollars. */
+    Optional<Money> money(String name) {
+        return text(name)
+                .map(value -> Money.parse(value)
+                        .orElseThrow(() -> refused(name, "use an amount such as 0.04 USD (without a currency: USD)")));
     }
 
     /** A time such as {@code 600}, {@code 600 s}, {@code 10 min} or ISO's {@code PT10M}; at least a second. */

@@ -2,8 +2,6 @@ package io.github.covermaven.maven;
 
 import io.github.covermaven.run.CoverSettings;
 import io.github.covermaven.run.Plan;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Says what <code>generate</code> would do, note by note: state, reason, prompt, price. Spends nothing, writes nothing. */
@@ -13,8 +11,6 @@ public final class PlanMojo extends CoverMojo {
     @Override
     void execute(CoverSettings settings, Invocation invocation) {
         PlanPrinter printer = new PlanPrinter(getLog());
-        printer.print(
-                new Plan(settings, Clock.system(ZoneId.systemDefault())).run(printer::print, getLog()::warn),
-                settings.caps());
+        printer.print(new Plan(settings, clock()).run(printer::print, getLog()::warn));
     }
 }

@@ -1,12 +1,9 @@
 package io.github.covermaven.maven;
 
-import io.github.covermaven.image.Money;
-import io.github.covermaven.run.CoverSettings.Caps;
 import io.github.covermaven.run.Plan;
 import io.github.covermaven.run.Report;
 import io.github.covermaven.run.State;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 
@@ -17,9 +14,6 @@ final class PlanPrinter {
     private static final int WHOLE_PROMPTS = 20;
 
     private int drawings;
-    private int paid;
-    private int priced;
-    private Optional<Money> sum = Optional.empty();
 
     PlanPrinter(Log log) {
         this.log = log;
@@ -34,7 +28,8 @@ final class PlanPrinter {
         item.drawing().ifPresent(this::print);
     }
 
-    void print(Report report, Caps caps) {
+    void print(Plan.Summary summary) {
+        Report report = summary.report();
         Map<State, Integer> states = report.states();
         log.info("");
         log.info(
@@ -48,14 +43,14 @@ final class PlanPrinter {
         if (drawings > WHOLE_PROMPTS) {
             log.info("prompts after the first " + WHOLE_PROMPTS + " are shortened; -X or cover.notes shows them whole");
         }
-        if (paid > 0) {
-            log.info(paid + (paid == 1 ? " picture" : " pictures") + " to pay for, estimated "
-                    + sum.filter(known -> priced == paid)
+        if (summary.paid() > 0) {
+            log.info(summary.paid() + (summary.paid() == 1 ? " picture" : " pictures") + " to pay for, estimated "
+                    + summary.price()
                             .map(known -> "at about " + known.rounded())
                             .orElse("price unknown"));
-            if (caps.maxImages().isPresent()) {
-                log.info("cover.maxImages=" + caps.maxImages().getAsInt() + " caps a run");
-            }
+        }
+        if (summary.paid() > summary.most()) {
+            log.info("a run draws " + summary.most() + " of them: " + summary.whyNotMore());
         }
     }
 
@@ -70,12 +65,5 @@ final class PlanPrinter {
                 .lines()
                 .filter(line -> drawings <= WHOLE_PROMPTS || log.isDebugEnabled() || line.startsWith(">"))
                 .forEach(line -> log.info(Printable.of("          | " + line)));
-        if (!planned.isFree()) {
-            paid++;
-            planned.estimate().ifPresent(money -> {
-                priced++;
-                sum = Optional.of(sum.map(money::plus).orElse(money));
-            });
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.covermaven.maven;
 
+import io.github.covermaven.run.Bill;
 import io.github.covermaven.run.Listener;
 import io.github.covermaven.run.Outcome;
 import io.github.covermaven.run.Quote;
@@ -32,6 +33,11 @@ final class Progress implements Listener, AutoCloseable {
     }
 
     @Override
+    public void remark(String text) {
+        log.info(Printable.of(text));
+    }
+
+    @Override
     public void starting(Quote quote) {
         QuoteText.lines(quote).forEach(log::info);
         int total = quote.draws() + quote.reuses();
@@ -58,14 +64,20 @@ final class Progress implements Listener, AutoCloseable {
         bar.ifPresent(ProgressLine::close);
     }
 
+    private static String amount(Bill bill) {
+        return bill.isCounted()
+                ? bill.amount().toString()
+                : "about " + bill.amount().rounded();
+    }
+
     private static String line(Outcome outcome) {
         if (outcome instanceof Outcome.Drew drew) {
             return "drew    " + drew.note() + "  ->  " + drew.file()
-                    + drew.cost().map(cost -> "  (" + cost + ")").orElse("");
+                    + drew.bill().map(bill -> "  (" + amount(bill) + ")").orElse("");
         }
         if (outcome instanceof Outcome.Reused reused) {
             return "reused  " + reused.note() + "  ->  " + reused.file();
         }
-        return "failed  " + outcome.note();
+        return (outcome instanceof Outcome.Restored ? "restored  " : "failed  ") + outcome.note();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.covermaven.maven;
 
 import io.github.covermaven.problem.CoverException;
+import io.github.covermaven.run.Bill;
 import io.github.covermaven.run.CoverSettings;
 import io.github.covermaven.run.Outcome;
 import io.github.covermaven.run.Report;
@@ -46,22 +47,26 @@ final class ReportPrinter {
     private void printTable(Report report) {
         List<String> rows = new ArrayList<>();
         if (!report.drawn().isEmpty()) {
-            String spent = report.spent()
-                    .map(money -> ", " + money + " by the service's own count")
-                    .orElse("");
-            rows.add(row("drawn", report.drawn().size(), "in " + pictures() + spent));
+            rows.add(row("drawn", report.drawn().size(), "in " + pictures()));
         }
         if (!report.reused().isEmpty()) {
-            rows.add(row("reused", report.reused().size(), "free of charge"));
+            String saved = report.saved()
+                    .map(money -> ", saves about " + money.rounded())
+                    .orElse("");
+            rows.add(row("reused", report.reused().size(), "free of charge" + saved));
         }
-        report.left().forEach((why, left) -> rows.add(row("left", left.size(), why + names(left))));
+        if (!report.restored().isEmpty()) {
+            rows.add(row("restored", report.restored().size(), "to what they had before; the pictures stay"));
+        }
+        report.spent().ifPresent(bill -> rows.add(String.format("%-9s %s", "spent", spent(bill))));
+        report.left().forEach((why, left) -> rows.add(row("left", left.size(), why + estimate(left) + namesOf(left))));
         if (!report.failed().isEmpty()) {
             rows.add(row("failed", report.failed().size(), "see below"));
         }
-        for (State state : List.of(State.STANDIN, State.STALE, State.EXPIRING)) {
+        for (State state : List.of(State.STANDIN, State.REFUSED, State.STALE, State.EXPIRING)) {
             int count = report.states().getOrDefault(state, 0);
             if (count > 0 && !(state == State.STANDIN && hasDrawn(report))) {
-                rows.add(row(state.word(), count, said(state)));
+                rows.add(row(state.word(), count, said(state) + namesOf(state, report)));
             }
         }
         if (!rows.isEmpty()) {
@@ -79,10 +84,31 @@ final class ReportPrinter {
     private static String said(State state) {
         return switch (state) {
             case STANDIN -> "cards, until there is a key";
-            case STALE -> "the article or a setting has changed since; 'cover_regenerate: true' asks for a new one";
+            case REFUSED -> "the service's moderation refused the prompt; reword it in the note";
+            case STALE -> "the article or a setting has changed since; cover:regenerate draws new ones";
             case EXPIRING -> "names a link that will die";
             default -> "";
         };
+    }
+
+    private static String spent(Bill bill) {
+        return bill.isCounted()
+                ? bill.amount() + " by the service's own count"
+                : "about " + bill.amount().rounded() + ", by the price expected";
+    }
+
+    private static String estimate(List<Outcome.Left> left) {
+        return Report.estimate(left)
+                .map(money -> "; " + (left.size() == 1 ? "it" : "they") + " would cost about " + money.rounded())
+                .orElse("");
+    }
+
+    private static String namesOf(State state, Report report) {
+        List<String> names = report.reported().stream()
+                .filter(item -> item.state() == state)
+                .map(item -> item.note().name())
+                .toList();
+        return state == State.REFUSED ? names(names) : "";
     }
 
     private static String nothingToDo(Report report) {
@@ -103,12 +129,12 @@ final class ReportPrinter {
                         .toString();
     }
 
-    private static String names(List<Outcome.Left> left) {
-        return left.size() > MOST_NAMES
-                ? ""
-                : ": "
-                        + Printable.of(String.join(
-                                ", ", left.stream().map(Outcome.Left::note).toList()));
+    private static String namesOf(List<Outcome.Left> left) {
+        return names(left.stream().map(Outcome.Left::note).toList());
+    }
+
+    private static String names(List<String> notes) {
+        return notes.size() > MOST_NAMES ? "" : ": " + Printable.of(String.join(", ", notes));
     }
 
     private static String row(String what, int count, String detail) {

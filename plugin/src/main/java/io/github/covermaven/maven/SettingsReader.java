@@ -77,9 +77,15 @@ final class SettingsReader {
                 vault.startsWith(surroundings.project()) ? surroundings.project() : vault,
                 parameters.list("includes", List.of("**/*.md", "**/*.markdown")),
                 parameters.list("excludes"),
-                Selection.of(vault, surroundings.currentFolder(), parameters.list("notes"), parameters.list("where")),
+                Selection.of(
+                        vault,
+                        surroundings.currentFolder(),
+                        parameters.list("notes"),
+                        parameters.list("where"),
+                        parameters.list("only")),
                 parameters.choice("sharing", Sharing.class, Sharing.AUTO),
                 parameters.flag("createFrontMatter", false),
+                parameters.flag("overwrite", false),
                 new Keys(
                         parameters.path("key").orElse("cover"),
                         parameters.path("altKey"),
@@ -93,6 +99,7 @@ final class SettingsReader {
                         parameters.text("publicUrl")),
                 new Caps(
                         parameters.number("maxImages", 0, 1_000_000),
+                        parameters.money("maxCost"),
                         surroundings.isCi(),
                         surroundings.isOffline(),
                         parameters.choice("order", DrawOrder.class, DrawOrder.NEWEST)),
@@ -176,7 +183,8 @@ final class SettingsReader {
                                 given.number("retries", 0, 10).orElse(2),
                                 given.number("requestsPerMinute", 1, 100_000),
                                 proxies.active())),
-                given.number("concurrency", 1, 64).orElse(4));
+                given.number("concurrency", 1, 64).orElse(4),
+                given.money("pricePerImage"));
     }
 
     /** What consists of parts is added to the preset's; anything else goes in its place. */

@@ -1,11 +1,13 @@
 package io.github.covermaven.run;
 
 import io.github.covermaven.frontmatter.FrontMatter;
+import io.github.covermaven.image.Money;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.problem.NoteException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the run will do for each note that wants a picture, settled before the first one is drawn. */
 final class Agenda {
@@ -14,26 +16,33 @@ final class Agenda {
     enum Way {
         REUSE,
         DRAW,
+        /** It is for another run to draw. */
+        CAPPED,
         LEAVE
     }
 
-    /** @param why said of a note that is left */
+    /** @param why said of a note that is not given a picture */
     record Job(Assessment assessment, Way way, String why) {}
 
     private static final String GONE =
-            "its picture is gone and the ledger has none to restore; 'cover_regenerate: true' asks for a new one";
+            "its picture is gone and the ledger has none to restore; cover:regenerate draws a new one";
 
     private final Workshop workshop;
+    private final Optional<Order> sample;
     private final Allowance allowance;
-    private final List<Job> jobs = new ArrayList<>();
-    private int draws;
+    private final List<Job> jobs;
 
-    Agenda(Workshop workshop, Allowance allowance, List<Assessment> wanting) {
+    /** @param allowances how much may be drawn at what is expected to be the price of a picture */
+    Agenda(Workshop workshop, Function<Optional<Money>, Allowance> allowances, List<Assessment> wanting) {
         this.workshop = workshop;
-        this.allowance = allowance;
-        for (Assessment assessment : wanting) {
-            jobs.add(job(assessment));
-        }
+        List<Job> wishes = wanting.stream().map(this::wish).toList();
+        this.sample = wishes.stream()
+                .filter(job -> job.way() == Way.DRAW)
+                .findFirst()
+                .flatMap(job -> commission(job.assessment()))
+                .map(Commission::order);
+        this.allowance = allowances.apply(price());
+        this.jobs = capped(wishes);
     }
 
     List<Job> jobs() {
@@ -42,46 +51,47 @@ final class Agenda {
 
     /** Whether pictures are wanted that will not be drawn. */
     boolean isCapped() {
-        return jobs.stream().anyMatch(this::isCapped);
+        return count(Way.CAPPED) > 0;
     }
 
-    private boolean isCapped(Job job) {
-        return job.way() == Way.LEAVE && job.why().equals(allowance.why());
+    /** What a picture is expected to cost: that of the first one, as prompts differ by a few tokens, pictures by none. */
+    Optional<Money> price() {
+        return sample.flatMap(Order::estimate);
     }
 
-    /** The price is that of the first picture for each: prompts differ by a few tokens, pictures by none. */
     Quote quote() {
-        List<Job> capped = jobs.stream().filter(this::isCapped).toList();
-        Optional<Order> order = jobs.stream()
-                .filter(job -> job.way() == Way.DRAW || isCapped(job))
-                .findFirst()
-                .flatMap(job -> commission(job.assessment()))
-                .map(Commission::order);
+        int draws = count(Way.DRAW);
+        int capped = count(Way.CAPPED);
         return new Quote(
                 draws,
-                (int) jobs.stream().filter(job -> job.way() == Way.REUSE).count(),
-                capped.size(),
-                capped.isEmpty() ? "" : allowance.why(),
+                count(Way.REUSE),
+                capped,
+                capped == 0 ? "" : allowance.why(),
                 workshop.provider().isPaid(),
-                order.map(Order::by).orElse(workshop.provider().name()),
-                order.flatMap(Order::estimate).map(one -> one.times(draws)).filter(sum -> draws > 0),
-                order.flatMap(Order::estimate)
-                        .map(one -> one.times(capped.size()))
-                        .filter(sum -> !capped.isEmpty()));
+                sample.map(Order::by).orElse(workshop.provider().name()),
+                price().map(one -> one.times(draws)).filter(sum -> draws > 0),
+                price().map(one -> one.times(capped)).filter(sum -> capped > 0));
     }
 
-    private Job job(Assessment assessment) {
+    private int count(Way way) {
+        return (int) jobs.stream().filter(job -> job.way() == way).count();
+    }
+
+    private Job wish(Assessment assessment) {
         if (isInStock(assessment)) {
             return new Job(assessment, Way.REUSE, "");
         }
-        if (!workshop.draws(assessment)) {
-            return new Job(assessment, Way.LEAVE, GONE);
+        return workshop.draws(assessment) ? new Job(assessment, Way.DRAW, "") : new Job(assessment, Way.LEAVE, GONE);
+    }
+
+    private List<Job> capped(List<Job> wishes) {
+        List<Job> capped = new ArrayList<>();
+        int draws = 0;
+        for (Job job : wishes) {
+            boolean isOver = job.way() == Way.DRAW && draws++ >= allowance.pictures();
+            capped.add(isOver ? new Job(job.assessment(), Way.CAPPED, allowance.why()) : job);
         }
-        if (draws == allowance.pictures()) {
-            return new Job(assessment, Way.LEAVE, allowance.why());
-        }
-        draws++;
-        return new Job(assessment, Way.DRAW, "");
+        return capped;
     }
 
     /** Articles are read for this only when there is something to find. */

@@ -32,6 +32,11 @@ public record Assessment(
         return new Assessment(note, state, reason, Optional.empty(), Optional.of(picture), Instant.EPOCH);
     }
 
+    /** The same note, asking for a new picture. */
+    Assessment requested(String why) {
+        return new Assessment(note, State.REQUESTED, why, skipped, picture, date);
+    }
+
     Assessment at(Instant moment) {
         return new Assessment(note, state, reason, skipped, picture, moment);
     }

@@ -1,7 +1,7 @@
 package io.github.covermaven.run;
 
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Ledger;
 import io.github.covermaven.problem.NoteException;
@@ -56,6 +56,10 @@ final class Assessor {
         return settings.selection().selects(note.relative());
     }
 
+    boolean isSelected(State state) {
+        return settings.selection().selects(state);
+    }
+
     /**
      * The state of a note in which nothing has changed since we gave it its cover: told by its hash, the settings' hash, and
      * the picture being there, without parsing the note. Empty when it has to be looked at.
@@ -74,6 +78,12 @@ final class Assessor {
                 .filter(state -> state == State.FRESH || choice.isStandIn());
     }
 
+    /** Like {@link #assess}; a note in a state that nobody asked for is filtered out. */
+    Assessment assessSelected(Note note, byte[] bytes, Predicate<State> asksSharing) {
+        Assessment assessment = assess(note, bytes, asksSharing);
+        return isSelected(assessment.state()) ? assessment : Assessment.skipped(note, SkipReason.FILTERED);
+    }
+
     /**
      * The state of a note whose path is selected.
      *
@@ -81,19 +91,24 @@ final class Assessor {
      *     may mean reading the whole vault
      */
     Assessment assess(Note note, byte[] bytes, Predicate<State> asksSharing) {
+        return assess(note, bytes, asksSharing, State::wantsPicture);
+    }
+
+    /** @param isEdited which states a note is given a picture in, so that the edit is tried */
+    Assessment assess(Note note, byte[] bytes, Predicate<State> asksSharing, Predicate<State> isEdited) {
         try {
             FrontMatter frontMatter = FrontMatter.read(bytes);
             Optional<SkipReason> skipped = skipped(note, frontMatter);
             if (skipped.isPresent()) {
                 return Assessment.skipped(note, skipped.get());
             }
-            Assessment assessment = state(note, frontMatter);
+            Assessment assessment = unlessRefused(state(note, frontMatter), frontMatter);
             Optional<SkipReason> unshared =
                     asksSharing.test(assessment.state()) ? privacy.unshared(frontMatter) : Optional.empty();
             if (unshared.isPresent()) {
                 return Assessment.skipped(note, unshared.get());
             }
-            if (assessment.state().wantsPicture()) {
+            if (isEdited.test(assessment.state())) {
                 edit.tryOn(note, frontMatter);
             }
             return assessment.at(date(note, frontMatter));
@@ -140,6 +155,27 @@ final class Assessor {
         return reference.map(text -> withOther(note, text)).orElseGet(() -> withNone(note, frontMatter, value));
     }
 
+    /** Who says {@code cover_regenerate: true} wants it asked again; for all others a refusal stands as long as the prompt. */
+    private Assessment unlessRefused(Assessment assessment, FrontMatter frontMatter) {
+        boolean mayBeRefused = switch (assessment.state()) {
+            case DEAD, MISSING, STANDIN -> ledger.hasRefusals();
+            case SKIPPED, REQUESTED, EXPIRING, BROKEN, REFUSED, FRESH, STALE, OUTDATED, OWN -> false;
+        };
+        return mayBeRefused && isRefused(assessment.note(), frontMatter)
+                ? Assessment.of(
+                        assessment.note(),
+                        State.REFUSED,
+                        "the service's moderation refused this prompt; reword it, or ask again with 'cover_regenerate: true'")
+                : assessment;
+    }
+
+    private boolean isRefused(Note note, FrontMatter frontMatter) {
+        String fingerprint = commissions.get().of(note, frontMatter).order().fingerprint();
+        return ledger.isRefused(fingerprint)
+                && ledger.bought(fingerprint).isEmpty()
+                && ledger.undelivered(note.name()).isEmpty();
+    }
+
     private Assessment withOurs(Note note, FrontMatter frontMatter, Ours ours) {
         Drawn picture = ours.picture();
         if (!ours.isThere()) {
@@ -148,18 +184,25 @@ final class Assessor {
         if (isStandIn(picture)) {
             return Assessment.of(note, State.STANDIN, "a card stands in until there is a key", picture);
         }
-        if (!isFromWhatHolds(picture)) {
+        boolean isFromSameSettings = isFromWhatHolds(picture);
+        // Settings that say in other words what was drawn with (a default, by its name) change nothing.
+        if (!isFromSameSettings && !(isByNamed(picture) && isFromSameRecipe(picture))) {
             return Assessment.of(note, State.STALE, "drawn with other settings", picture);
         }
-        boolean isSame =
-                edit.contentHash(note, frontMatter, "").equals(picture.origin().content())
-                        || commissions
-                                .get()
-                                .subject(note, frontMatter)
-                                .equals(picture.origin().subject());
-        return isSame
-                ? Assessment.of(note, State.FRESH, "drawn from what it says", picture)
-                : Assessment.of(note, State.STALE, "the article has changed since", picture);
+        boolean isUnchanged = isFromSameSettings
+                && edit.contentHash(note, frontMatter, "")
+                        .equals(picture.origin().content());
+        boolean isSame = isUnchanged
+                || commissions
+                        .get()
+                        .subject(note, frontMatter)
+                        .equals(picture.origin().subject());
+        if (!isSame) {
+            return Assessment.of(note, State.STALE, "the article has changed since", picture);
+        }
+        return isFromOlderDefaults(picture)
+                ? Assessment.of(note, State.OUTDATED, "drawn with the defaults of an earlier version", picture)
+                : Assessment.of(note, State.FRESH, "drawn from what it says", picture);
     }
 
     private Assessment withOther(Note note, String reference) {
@@ -200,9 +243,23 @@ final class Assessor {
     }
 
     private boolean isFromWhatHolds(Drawn picture) {
-        boolean isSameProvider = !choice.isNamed()
-                || picture.origin().provider().equals(choice.provider().name());
-        return isSameProvider && picture.origin().settings().equals(settings.hash());
+        return isByNamed(picture) && picture.origin().settings().equals(settings.hash());
+    }
+
+    private boolean isByNamed(Drawn picture) {
+        return !choice.isNamed() || isByChosen(picture);
+    }
+
+    private boolean isByChosen(Drawn picture) {
+        return picture.origin().provider().equals(choice.provider().name());
+    }
+
+    private boolean isFromSameRecipe(Drawn picture) {
+        return picture.origin().recipe().equals(commissions.get().recipe());
+    }
+
+    private boolean isFromOlderDefaults(Drawn picture) {
+        return isByChosen(picture) && !picture.origin().recipe().isEmpty() && !isFromSameRecipe(picture);
     }
 
     /** A card that was drawn for lack of a key is no stand-in any more once cards are what the user wants. */

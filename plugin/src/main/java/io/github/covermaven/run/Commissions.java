@@ -8,6 +8,7 @@ import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageRequest;
+import io.github.covermaven.image.Money;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.ledger.Origin;
 import io.github.covermaven.prompt.PromptBuilder;
@@ -26,6 +27,10 @@ final class Commissions {
     private static final Set<String> NAMED_BY_FOLDER = Set.of("index", "_index");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
 
+    private static final Article SAMPLE =
+            new Article("Title", List.of("tag"), Optional.empty(), Optional.of("A summary."), List.of("A sentence."));
+
+    private final Once<Order> sample = new Once<>(this::orderSample);
     private final CoverSettings settings;
     private final ProviderChoice choice;
     private final CoverEdit edit;
@@ -48,7 +53,7 @@ final class Commissions {
                 .text();
         ImageRequest request =
                 new ImageRequest(prompt, new Caption(article.title(), article.tags(), byline(frontMatter)));
-        Order order = provider.order(request);
+        Order order = priced(provider.order(request));
         Origin origin = new Origin(
                 note.name(),
                 order.fingerprint(),
@@ -58,8 +63,34 @@ final class Commissions {
                 order.provider(),
                 order.model(),
                 order.size(),
-                choice.isStandIn());
+                choice.isStandIn(),
+                recipe());
         return new Commission(note, article.title(), request, order, origin);
+    }
+
+    /** What would be asked for an article like any other: by it is known what does not depend on the article. */
+    Order sample() {
+        return sample.get();
+    }
+
+    /** Hash of all that decides a picture beside the article: what the user set, and what is our own default. */
+    String recipe() {
+        return sample().fingerprint();
+    }
+
+    private Order orderSample() {
+        String prompt = prompts.build(
+                        SAMPLE, settings.wording().style(), choice.provider().promptLimit())
+                .text();
+        return priced(choice.provider()
+                .order(new ImageRequest(prompt, new Caption(SAMPLE.title(), SAMPLE.tags(), "2026-01-01"))));
+    }
+
+    private Order priced(Order order) {
+        Optional<Money> price = choice.provider().isPaid() ? settings.drawing().pricePerImage() : Optional.empty();
+        return price.isEmpty()
+                ? order
+                : new Order(order.fingerprint(), order.provider(), order.model(), order.size(), price);
     }
 
     /** Hash of what the article says; equal as long as a picture of it is still right. */

@@ -3,11 +3,12 @@ package io.github.covermaven.run;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.Edit;
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.store.Store;
 import io.github.covermaven.vault.Note;
 import java.util.List;
+import java.util.Optional;
 
 /** The one change we make to a note: its cover's reference, the alternative text if wanted, and the flag it answers. */
 final class CoverEdit {
@@ -24,6 +25,7 @@ final class CoverEdit {
     byte[] apply(FrontMatter frontMatter, String reference, String alt) {
         if (frontMatter.get(keys.cover()) instanceof Value.Text text && isSwitch(text)) {
             throw new NoteException(
+                    frontMatter.position(keys.cover()).orElseThrow(),
                     "'" + keys.cover() + "' holds '" + text.text()
                             + "', which themes read as a switch, not as a picture",
                     "choose another key with cover.key, or remove it");
@@ -41,6 +43,14 @@ final class CoverEdit {
     /** Whether this is a {@code true} by which a theme shows covers, rather than the name of one. */
     static boolean isSwitch(Value.Text text) {
         return text.plain() && Field.isYes(text);
+    }
+
+    /** What a key holds, as the ledger keeps it: nothing where there is no key, an empty text where there is no value. */
+    static Optional<String> held(Value value) {
+        if (value instanceof Value.Text text) {
+            return Optional.of(text.text());
+        }
+        return value instanceof Value.Empty ? Optional.of("") : Optional.empty();
     }
 
     /** Tries the change, with a reference as long as they come. */

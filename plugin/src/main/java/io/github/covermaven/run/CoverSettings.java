@@ -1,6 +1,7 @@
 package io.github.covermaven.run;
 
 import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.image.Money;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.store.Link;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
  * @param vault the folder of notes
  * @param project the folder that pictures may not leave
  * @param createFrontMatter whether notes without front matter are given one
+ * @param overwrite whether covers that we did not make may be replaced, of notes that are named
  * @param hash over what was set by name and changes pictures: style, template, where the article is read, model, size; the
  *     defaults are not in it, so that a newer version of this plugin makes no cover stale
  */
@@ -25,6 +27,7 @@ public record CoverSettings(
         Selection selection,
         Sharing sharing,
         boolean createFrontMatter,
+        boolean overwrite,
         Keys keys,
         Wording wording,
         Drawing drawing,
@@ -48,8 +51,14 @@ public record CoverSettings(
      * @param provider its name, or {@code auto}
      * @param namesService whether the settings name a service, so that drawing a card instead would be a surprise
      * @param concurrency pictures under way at once
+     * @param pricePerImage what a paid picture costs, by the user's own word
      */
-    public record Drawing(String provider, boolean namesService, ImageSettings image, int concurrency) {
+    public record Drawing(
+            String provider,
+            boolean namesService,
+            ImageSettings image,
+            int concurrency,
+            Optional<Money> pricePerImage) {
 
         static final String AUTO = "auto";
     }
@@ -61,9 +70,10 @@ public record CoverSettings(
      * What the run may do.
      *
      * @param maxImages paid pictures at most
+     * @param maxCost what they may cost together at most
      * @param ci whether this is an unattended machine, which pays for nothing without a cap
      * @param offline whether the network is out of bounds
      * @param order which notes come first
      */
-    public record Caps(OptionalInt maxImages, boolean ci, boolean offline, DrawOrder order) {}
+    public record Caps(OptionalInt maxImages, Optional<Money> maxCost, boolean ci, boolean offline, DrawOrder order) {}
 }

@@ -11,6 +11,7 @@ import io.github.covermaven.ledger.Origin;
 import io.github.covermaven.ledger.Pending;
 import io.github.covermaven.problem.BrokenException;
 import io.github.covermaven.problem.CoverException;
+import io.github.covermaven.run.CoverSettings.Drawing;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
@@ -23,17 +24,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 /**
- * Pictures under way: so many at once with the service, each in a thread of its own that mostly waits. A picture is on disk
- * and in the ledger before it comes out here.
+ * Pictures under way: so many at once with the service, each in a thread of its own that mostly waits. A picture is on disk and in the ledger
+ * before it comes out here.
  */
 final class Drawings implements AutoCloseable {
+
+    /** While one picture is kept and placed, the service draws another. */
+    private static final int FOR_EACH = 2;
 
     private final ImageProvider provider;
     private final Ledger ledger;
     private final Clock clock;
-    /** While one picture is kept and placed, the service draws another. */
-    private static final int FOR_EACH = 2;
-
+    private final Optional<Money> pricePerImage;
     private final int most;
     private final Semaphore atService;
     private final ExecutorService threads;
@@ -41,12 +43,13 @@ final class Drawings implements AutoCloseable {
     private final Set<String> underWay = new HashSet<>();
     private volatile boolean isOver;
 
-    Drawings(ImageProvider provider, Ledger ledger, Clock clock, int limit) {
+    Drawings(ImageProvider provider, Ledger ledger, Clock clock, Drawing settings) {
         this.provider = provider;
         this.ledger = ledger;
         this.clock = clock;
-        this.most = FOR_EACH * limit;
-        this.atService = new Semaphore(limit, true);
+        this.most = FOR_EACH * settings.concurrency();
+        this.atService = new Semaphore(settings.concurrency(), true);
+        this.pricePerImage = provider.isPaid() ? settings.pricePerImage() : Optional.empty();
         this.threads = Executors.newFixedThreadPool(most, work -> {
             Thread thread = new Thread(work, "cover-drawing");
             thread.setDaemon(true);
@@ -55,11 +58,20 @@ final class Drawings implements AutoCloseable {
         this.results = new ExecutorCompletionService<>(threads);
     }
 
-    /** A picture that came. */
-    record Finished(Stock.Item item, String title, Optional<Money> cost) {}
+    /**
+     * What became of a commission: a picture with what it cost, or what went wrong; neither when it was not placed with the
+     * service since meanwhile something has come up that every picture would fail of, or be paid for in vain.
+     */
+    record Result(
+            Commission commission,
+            Optional<Stock.Item> picture,
+            Optional<Bill> bill,
+            Optional<CoverException> trouble) {
 
-    /** What became of a job: a picture, or what went wrong; neither when it was not begun since the run is over. */
-    record Result(Agenda.Job job, String fingerprint, Optional<Finished> picture, Optional<CoverException> trouble) {}
+        boolean isOfNothing() {
+            return picture.isEmpty() && trouble.isEmpty();
+        }
+    }
 
     boolean isFull() {
         return underWay.size() >= most;
@@ -74,15 +86,14 @@ final class Drawings implements AutoCloseable {
     }
 
     /** Begins a picture; no other of the same fingerprint may be under way. */
-    void start(Agenda.Job job, Commission commission) {
-        String fingerprint = commission.order().fingerprint();
-        underWay.add(fingerprint);
+    void start(Commission commission) {
+        underWay.add(commission.order().fingerprint());
         results.submit(() -> {
             try {
-                return new Result(job, fingerprint, draw(commission), Optional.empty());
+                return draw(commission);
             } catch (CoverException e) {
                 note(e);
-                return new Result(job, fingerprint, Optional.empty(), Optional.of(e));
+                return new Result(commission, Optional.empty(), Optional.empty(), Optional.of(e));
             }
         });
     }
@@ -91,7 +102,7 @@ final class Drawings implements AutoCloseable {
     Result take() {
         try {
             Result result = results.take().get();
-            underWay.remove(result.fingerprint());
+            underWay.remove(result.commission().order().fingerprint());
             return result;
         } catch (ExecutionException e) {
             throw new BrokenException("drawing failed: " + e.getCause(), "please report this as a bug", e.getCause());
@@ -108,30 +119,18 @@ final class Drawings implements AutoCloseable {
         ledger.forget(link);
     }
 
-    private Optional<Finished> draw(Commission commission) throws InterruptedException {
+    private Result draw(Commission commission) throws InterruptedException {
         if (provider.isPaid()) {
             ledger.keepPrompt(
                     commission.origin().fingerprint(), commission.request().prompt());
         }
-        Optional<Delivery> ordered = ordered(commission);
-        return ordered.isEmpty() ? Optional.empty() : Optional.of(received(commission, ordered.get()));
+        Optional<Delivery> ordered = order(commission);
+        return ordered.isPresent()
+                ? kept(commission, ordered.get())
+                : new Result(commission, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private Finished received(Commission commission, Delivery delivery) {
-        String cost = delivery.cost().map(Money::toString).orElse("");
-        if (delivery instanceof Delivery.Link link) {
-            Pending pending = new Pending(clock.instant(), commission.origin(), link.url(), cost);
-            ledger.keep(pending);
-            Stock.Item item = keep(commission.origin(), provider.fetch(link), cost);
-            ledger.forget(pending);
-            return new Finished(item, commission.title(), delivery.cost());
-        }
-        Picture picture = ((Delivery.Image) delivery).picture();
-        return new Finished(keep(commission.origin(), picture, cost), commission.title(), delivery.cost());
-    }
-
-    /** Empty when meanwhile something has come up that every picture would fail of, or be paid for in vain. */
-    private Optional<Delivery> ordered(Commission commission) throws InterruptedException {
+    private Optional<Delivery> order(Commission commission) throws InterruptedException {
         atService.acquire();
         try {
             return isOver ? Optional.empty() : Optional.of(provider.draw(commission.request()));
@@ -147,6 +146,36 @@ final class Drawings implements AutoCloseable {
         if (Setbacks.concernsAll(trouble)) {
             isOver = true;
         }
+    }
+
+    private Result kept(Commission commission, Delivery delivery) {
+        Optional<Bill> bill = bill(commission, delivery);
+        try {
+            Stock.Item item = receive(commission.origin(), delivery, bill.map(Bill::amount));
+            return new Result(commission, Optional.of(item), bill, Optional.empty());
+        } catch (CoverException e) {
+            note(e);
+            return new Result(commission, Optional.empty(), bill, Optional.of(e)); // Paid for all the same.
+        }
+    }
+
+    private Stock.Item receive(Origin origin, Delivery delivery, Optional<Money> amount) {
+        String cost = amount.map(Money::toString).orElse("");
+        if (delivery instanceof Delivery.Link link) {
+            Pending pending = new Pending(clock.instant(), origin, link.url(), cost);
+            ledger.keep(pending);
+            Stock.Item item = keep(origin, provider.fetch(link), cost);
+            ledger.forget(pending);
+            return item;
+        }
+        return keep(origin, ((Delivery.Image) delivery).picture(), cost);
+    }
+
+    /** What the user says a picture costs, else what the service counted, else what was expected. */
+    private Optional<Bill> bill(Commission commission, Delivery delivery) {
+        Optional<Money> counted = pricePerImage.isPresent() ? Optional.empty() : delivery.cost();
+        return counted.map(amount -> new Bill(amount, true))
+                .or(() -> commission.order().estimate().map(amount -> new Bill(amount, false)));
     }
 
     private Stock.Item keep(Origin origin, Picture picture, String cost) {

@@ -1,7 +1,7 @@
 package io.github.covermaven.run;
 
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.frontmatter.header.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

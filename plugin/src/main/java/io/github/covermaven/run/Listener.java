@@ -6,6 +6,9 @@ public interface Listener {
     /** Something the user should know that belongs to no single note; said once. */
     void warning(String text);
 
+    /** Something good to know that is no cause for worry; said once. */
+    void remark(String text);
+
     /** Before anything is drawn; only when there is something to do. */
     void starting(Quote quote);
 

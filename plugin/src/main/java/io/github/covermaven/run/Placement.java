@@ -1,7 +1,6 @@
 package io.github.covermaven.run;
 
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.Value;
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.ledger.Origin;
@@ -45,7 +44,7 @@ final class Placement {
                         picture.image(),
                         stored.file(),
                         stored.reference(),
-                        previous(frontMatter),
+                        previous(note, frontMatter, stored.reference()),
                         isOf(picture.origin(), note, frontMatter, title)
                                 ? workshop.edit().wholeHash(after)
                                 : "",
@@ -71,9 +70,15 @@ final class Placement {
                 && origin.content().equals(workshop.edit().contentHash(note, frontMatter, title));
     }
 
-    private Optional<String> previous(FrontMatter frontMatter) {
-        return frontMatter.get(settings.keys().cover()) instanceof Value.Text text
-                ? Optional.of(text.text())
-                : Optional.empty();
+    /** A cover that is put in its own place again (its file was lost) goes on to hide what the note held before it. */
+    private Optional<String> previous(Note note, FrontMatter frontMatter, String reference) {
+        Optional<String> held = CoverEdit.held(frontMatter.get(settings.keys().cover()));
+        return held.equals(Optional.of(reference))
+                ? workshop.ledger()
+                        .placed(note.name())
+                        .filter(placed -> placed.value().equals(reference))
+                        .map(Placed::previous)
+                        .orElse(held)
+                : held;
     }
 }

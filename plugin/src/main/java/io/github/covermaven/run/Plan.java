@@ -8,6 +8,8 @@ import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.vault.Note;
 import io.github.covermaven.vault.Vault;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,26 +39,51 @@ public final class Plan {
     public record Planned(String prompt, String by, boolean isFree, Optional<Money> estimate) {}
 
     /**
+     * What there is to say at the end.
+     *
+     * @param report how many notes are in each state
+     * @param paid how many pictures are to be paid for
+     * @param price of all of them; empty when it is not known of each
+     * @param most how many of them a run would have drawn
+     * @param whyNotMore what keeps it from drawing the rest
+     */
+    public record Summary(Report report, int paid, Optional<Money> price, int most, String whyNotMore) {}
+
+    /**
      * Goes through the vault, in the order of its folders.
      *
-     * @return how many notes are in each state
      * @throws SettingsException when the settings cannot be carried out
      */
-    public Report run(Consumer<Item> items, Consumer<String> warnings) {
+    public Summary run(Consumer<Item> items, Consumer<String> warnings) {
         Report report = new Report();
+        List<Optional<Money>> prices = new ArrayList<>();
         Vault vault = new Vault(settings.vault(), settings.includes(), settings.excludes());
         try (Ledger ledger = Ledger.look(vault.root());
                 Workshop workshop = new Workshop(settings, vault, ledger, clock)) {
+            Budget budget = workshop.budget();
+            LedgerWarning.of(ledger).forEach(warnings);
             workshop.warnings().forEach(warnings);
             workshop.walk(
                     note -> {
                         Item item = item(workshop, note);
                         report.count(item.assessment());
                         items.accept(item);
+                        item.drawing().filter(planned -> !planned.isFree()).ifPresent(planned -> {
+                            prices.add(planned.estimate());
+                        });
                     },
                     warnings);
+            Optional<Money> first = prices.stream().findFirst().flatMap(price -> price);
+            Allowance allowance = Allowance.of(settings.caps(), workshop.choice(), workshop.missingKey())
+                    .within(settings.caps(), budget, first);
+            return new Summary(report, prices.size(), sum(prices), allowance.pictures(), allowance.why());
         }
-        return report;
+    }
+
+    private static Optional<Money> sum(List<Optional<Money>> prices) {
+        return prices.stream()
+                .reduce((one, other) -> one.flatMap(money -> other.map(money::plus)))
+                .flatMap(sum -> sum);
     }
 
     private static Item item(Workshop workshop, Note note) {
@@ -66,7 +93,7 @@ public final class Plan {
         }
         try {
             byte[] bytes = note.read();
-            Assessment assessment = assessor.assess(note, bytes, state -> true);
+            Assessment assessment = assessor.assessSelected(note, bytes, state -> true);
             return new Item(
                     assessment,
                     workshop.draws(assessment)

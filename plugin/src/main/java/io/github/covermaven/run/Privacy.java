@@ -1,7 +1,7 @@
 package io.github.covermaven.run;
 
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.vault.Note;
 import java.nio.file.Path;
 import java.time.Clock;

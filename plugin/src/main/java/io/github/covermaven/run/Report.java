@@ -9,16 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a run found and did; grows while it goes on. */
 public final class Report {
+
+    private static final Set<State> REPORTED = Set.of(State.EXPIRING, State.REFUSED, State.STALE);
 
     private final Map<State, Integer> states = new EnumMap<>(State.class);
     private final Map<SkipReason, Integer> skips = new EnumMap<>(SkipReason.class);
     private final List<Assessment> uneditable = new ArrayList<>();
     private final List<Assessment> reported = new ArrayList<>();
     private final List<Outcome> outcomes = new ArrayList<>();
+    private Optional<Bill> spent = Optional.empty();
     private Optional<CoverException> stopped = Optional.empty();
 
     void count(Assessment assessment) {
@@ -27,7 +31,7 @@ public final class Report {
         if (assessment.skipped().filter(SkipReason.UNEDITABLE::equals).isPresent()) {
             uneditable.add(assessment);
         }
-        if (assessment.state() == State.EXPIRING || assessment.state() == State.STALE) {
+        if (REPORTED.contains(assessment.state())) {
             reported.add(assessment);
         }
     }
@@ -38,6 +42,10 @@ public final class Report {
 
     void add(Outcome outcome) {
         outcomes.add(outcome);
+    }
+
+    void pay(Bill bill) {
+        spent = Optional.of(spent.map(bill::plus).orElse(bill));
     }
 
     void stop(CoverException why) {
@@ -61,7 +69,7 @@ public final class Report {
         return Collections.unmodifiableList(uneditable);
     }
 
-    /** Notes that need nothing of {@code generate}, but should be known: links about to die, stale covers. */
+    /** Notes that need nothing of {@code generate}, but should be known: links about to die, refusals, stale covers. */
     public List<Assessment> reported() {
         return Collections.unmodifiableList(reported);
     }
@@ -72,6 +80,10 @@ public final class Report {
 
     public List<Outcome.Reused> reused() {
         return of(Outcome.Reused.class).toList();
+    }
+
+    public List<Outcome.Restored> restored() {
+        return of(Outcome.Restored.class).toList();
     }
 
     public List<Outcome.Failed> failed() {
@@ -87,14 +99,31 @@ public final class Report {
         return left;
     }
 
-    /** What the service says it took; empty when nothing was paid or nothing said. */
-    public Optional<Money> spent() {
-        return drawn().stream().flatMap(one -> one.cost().stream()).reduce(Money::plus);
+    /** What was paid, also for pictures that could not be placed; empty when nothing was, or nobody knows how much. */
+    public Optional<Bill> spent() {
+        return spent;
+    }
+
+    /** What the pictures that were placed again had cost, in the currency of the first; empty when it is not known. */
+    public Optional<Money> saved() {
+        return sum(reused().stream().flatMap(one -> one.saved().stream()));
+    }
+
+    /** What the pictures would cost that are left to another run; empty when it is not known. */
+    public static Optional<Money> estimate(List<Outcome.Left> left) {
+        return sum(left.stream().flatMap(one -> one.estimate().stream()));
     }
 
     /** What stopped the run before its end, because every further note would have failed of it. */
     public Optional<CoverException> stopped() {
         return stopped;
+    }
+
+    private static Optional<Money> sum(Stream<Money> amounts) {
+        List<Money> all = amounts.toList();
+        return all.stream()
+                .filter(one -> one.currency().equals(all.get(0).currency()))
+                .reduce(Money::plus);
     }
 
     private <T extends Outcome> Stream<T> of(Class<T> kind) {

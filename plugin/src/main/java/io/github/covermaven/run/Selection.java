@@ -1,5 +1,6 @@
 package io.github.covermaven.run;
 
+import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.vault.Globs;
@@ -7,20 +8,27 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which notes the user wants looked at: by path ({@code cover.notes}) and by front matter ({@code cover.where}). */
+/** Which notes the user wants looked at: by path ({@code cover.notes}), front matter ({@code cover.where}), state ({@code cover.only}). */
 public final class Selection {
 
     private final Optional<Globs> notes;
     private final List<Condition> conditions;
+    private final Set<State> states;
+    private final String hash;
 
-    private Selection(Optional<Globs> notes, List<Condition> conditions) {
+    private Selection(Optional<Globs> notes, List<Condition> conditions, Set<State> states, String hash) {
         this.notes = notes;
         this.conditions = conditions;
+        this.states = states;
+        this.hash = hash;
     }
 
     /**
@@ -28,16 +36,29 @@ public final class Selection {
      *
      * @param notes paths or globs, from the vault or the current folder; none means all
      * @param where conditions such as {@code tags=java} or {@code lang!=en}, all of which must hold
-     * @throws SettingsException when a path is not there or a condition is none
+     * @param only words of states, one of which the note must be in; none means any
+     * @throws SettingsException when a path is not there, a condition is none, or there is no such state
      */
-    public static Selection of(Path vault, Path currentFolder, List<String> notes, List<String> where) {
+    public static Selection of(
+            Path vault, Path currentFolder, List<String> notes, List<String> where, List<String> only) {
         List<String> patterns = new ArrayList<>();
         for (String note : notes) {
             patterns.add(existing(vault, currentFolder, note).orElseGet(() -> fromVault(vault, currentFolder, note)));
         }
         return new Selection(
                 patterns.isEmpty() ? Optional.empty() : Optional.of(new Globs("cover.notes", patterns)),
-                where.stream().map(Condition::parse).toList());
+                where.stream().map(Condition::parse).toList(),
+                only.stream().map(Selection::state).collect(Collectors.toUnmodifiableSet()),
+                Sha256.of(List.of(Sha256.of(patterns), Sha256.of(where), Sha256.of(only))));
+    }
+
+    private static State state(String word) {
+        return Arrays.stream(State.values())
+                .filter(state -> state.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new SettingsException(
+                        "cover.only=" + word + " is no state",
+                        "use " + Arrays.stream(State.values()).map(State::word).collect(Collectors.joining(", "))));
     }
 
     boolean selects(Path relative) {
@@ -46,6 +67,29 @@ public final class Selection {
 
     boolean selects(FrontMatter frontMatter) {
         return conditions.stream().allMatch(condition -> condition.holds(frontMatter));
+    }
+
+    boolean selects(State state) {
+        return states.isEmpty() || states.contains(state);
+    }
+
+    /** The same for the same wishes: by it an order is known again. */
+    String hash() {
+        return hash;
+    }
+
+    /** Whether the user named notes, rather than leaving it at all there are. */
+    boolean namesNotes() {
+        return notes.isPresent();
+    }
+
+    /** Whether the user named states. */
+    boolean namesStates() {
+        return !states.isEmpty();
+    }
+
+    boolean names(State state) {
+        return states.contains(state);
     }
 
     /** Whether a note must be parsed to know whether it is wanted. */

@@ -16,12 +16,16 @@ public enum State {
     BROKEN,
     /** Wants a cover and has none. */
     MISSING,
+    /** Wants a cover; the service's moderation refused this very prompt before. */
+    REFUSED,
     /** Has a card that was drawn for lack of a key. */
     STANDIN,
     /** Has our cover, made from what holds now. */
     FRESH,
     /** Has our cover, made from something that the user has changed since. */
     STALE,
+    /** Has our cover, made from what holds now but for the defaults of a newer version of ours. */
+    OUTDATED,
     /** Has a cover that we did not make. */
     OWN;
 
@@ -34,7 +38,7 @@ public enum State {
     public boolean wantsPicture() {
         return switch (this) {
             case REQUESTED, DEAD, BROKEN, MISSING, STANDIN -> true;
-            case SKIPPED, EXPIRING, FRESH, STALE, OWN -> false;
+            case SKIPPED, EXPIRING, REFUSED, FRESH, STALE, OUTDATED, OWN -> false;
         };
     }
 }

@@ -2,6 +2,7 @@ package io.github.covermaven.run;
 
 import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.image.Order;
 import io.github.covermaven.ledger.Ledger;
 import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.store.LocalStore;
@@ -23,7 +24,9 @@ final class Workshop implements AutoCloseable {
     private final Ledger ledger;
     private final Store store;
     private final ImageSettings image;
+    private final CoverSettings.Caps caps;
     private final ProviderChoice choice;
+    private final Recognition recognition;
     private final CoverEdit edit;
     private final Assessor assessor;
     private final Supplier<Commissions> commissions;
@@ -37,17 +40,19 @@ final class Workshop implements AutoCloseable {
         this.store = new LocalStore(
                 vault.root(), settings.project(), storage.imageDirectory(), storage.link(), storage.publicUrl());
         this.image = settings.drawing().image();
+        this.caps = settings.caps();
         this.choice = ProviderChoice.of(settings.drawing(), ledger);
         this.edit = new CoverEdit(settings.keys(), store);
         this.commissions = new Once<>(() -> new Commissions(settings, choice, edit));
         this.stock = new Stock(vault.root(), ledger);
+        this.recognition = new Recognition(vault.root(), store, ledger);
         SharedMarks marks = new SharedMarks(vault);
         this.assessor = new Assessor(
                 settings,
                 ledger,
                 choice,
                 new Privacy(settings.sharing(), marks::any, clock),
-                new Recognition(vault.root(), store, ledger),
+                recognition,
                 edit,
                 commissions,
                 clock);
@@ -73,6 +78,10 @@ final class Workshop implements AutoCloseable {
         return choice.provider();
     }
 
+    Recognition recognition() {
+        return recognition;
+    }
+
     /** What should be known before anything is drawn. */
     List<String> warnings() {
         return provider().warnings(LocalDate.ofInstant(clock.instant(), clock.getZone()));
@@ -86,13 +95,26 @@ final class Workshop implements AutoCloseable {
         return stock;
     }
 
+    /**
+     * What may be spent.
+     *
+     * @throws SettingsException when a cap is set that cannot be kept
+     */
+    Budget budget() {
+        if (caps.maxCost().isEmpty() || !provider().isPaid()) {
+            return Budget.unlimited();
+        }
+        Order sample = commissions().sample();
+        return Budget.of(caps.maxCost(), sample.estimate(), sample.by());
+    }
+
     /** Whether such a note is given a picture that is drawn for it; a lost one is not replaced by another unasked. */
     boolean draws(Assessment assessment) {
         return switch (assessment.state()) {
             case REQUESTED, DEAD, MISSING -> true;
             case STANDIN -> provider().isPaid() && missingKey().isEmpty();
             case BROKEN -> !provider().isPaid() && isBy(provider(), assessment);
-            case SKIPPED, EXPIRING, FRESH, STALE, OWN -> false;
+            case SKIPPED, EXPIRING, REFUSED, FRESH, STALE, OUTDATED, OWN -> false;
         };
     }
 

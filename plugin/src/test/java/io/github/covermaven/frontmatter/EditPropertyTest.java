@@ -3,6 +3,7 @@ package io.github.covermaven.frontmatter;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.problem.NoteException;
 import java.util.List;
 import java.util.Random;

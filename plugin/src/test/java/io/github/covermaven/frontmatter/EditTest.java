@@ -33,6 +33,30 @@ class EditTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> does_what_the_table_of_toml_says() {
+        return Example.read("toml.txt")
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+                    assertEdit(example, "+++\n", "+++\n" + BODY);
+                    if (!example.isRefusal()) {
+                        assertEdit(example, "\uFEFF+++\n", "+++");
+                        assertEdit(windows(example), "+++\r\n", "+++\r\n" + BODY.replace("\n", "\r\n"));
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> does_what_the_table_of_jbake_says() {
+        return Example.read("jbake.txt")
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+                    assertEdit(example, "", "~~~~~~\n" + BODY);
+                    if (!example.isRefusal()) {
+                        assertEdit(example, "\uFEFF", "~~~~~~");
+                        assertEdit(windows(example), "", "~~~~~~\r\n" + BODY.replace("\n", "\r\n"));
+                    }
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> does_what_the_table_of_notes_says() {
         return Example.read("notes.txt")
                 .map(example -> DynamicTest.dynamicTest(example.name(), () -> assertEdit(example, "", "")));

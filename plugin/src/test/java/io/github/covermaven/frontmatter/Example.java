@@ -42,6 +42,27 @@ record Example(String name, String before, String operations, String after) {
         return CODE_POINT.matcher(text).replaceAll(hit -> Character.toString(Integer.parseInt(hit.group(1), 16)));
     }
 
+    /** The text as a cell says it: what {@link #text} undoes. */
+    static String cell(String text) {
+        StringBuilder cell = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '\n' -> cell.append('⏎');
+                case '\r' -> cell.append('␍');
+                case '\t' -> cell.append('⇥');
+                case ' ' -> cell.append(cell.isEmpty() ? '␣' : ' ');
+                default -> cell.append(isSaidByNumber(c) ? "‹%04X›".formatted(c) : Character.toString(c));
+            }
+        });
+        return cell.toString().replaceFirst(" $", "␣");
+    }
+
+    private static boolean isSaidByNumber(int c) {
+        boolean visible =
+                Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL || (c > ' ' && c < 0x7F);
+        return !visible || "⏎␍⇥␣¦;".indexOf(c) >= 0;
+    }
+
     boolean isRefusal() {
         return after.startsWith("✗");
     }

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.covermaven.frontmatter.header.Source;
+import io.github.covermaven.frontmatter.header.Value;
+import io.github.covermaven.problem.NoteException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -57,6 +60,75 @@ class FrontMatterTest {
         assertThat(say(frontMatter.get("cover"))).isEqualTo(Example.text(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+            cover = "a.png" # c             ¦ quoted a.png
+            cover = 'a\\b'                  ¦ quoted a\\b
+            cover = "a\\tb"                 ¦ quoted a⇥b
+            cover = \"""⏎a⏎b\"""            ¦ quoted a⏎b
+            title = "x"                     ¦ absent
+            cover = true                    ¦ plain true
+            cover = 1.10                    ¦ plain 1.10
+            cover = 0x1F                    ¦ plain 0x1F
+            cover = 2024-01-01              ¦ plain 2024-01-01
+            cover = 2024-01-01 10:00:00 # c ¦ plain 2024-01-01 10:00:00
+            cover = []                      ¦ []
+            cover = ["a", ["b"], true]      ¦ [quoted a, [quoted b], plain true]
+            cover = { a = "b" }             ¦ {a=quoted b}
+            [cover]⏎a = "b"                 ¦ {a=quoted b}
+            [[cover]]⏎a = 1                 ¦ [{a=plain 1}]
+            cover.a = "b"                   ¦ {a=quoted b}
+            """)
+    void reads_what_the_author_typed_in_toml(String text, String expected) {
+        FrontMatter frontMatter = read("+++\n" + Example.text(text) + "\n+++\n");
+
+        assertThat(say(frontMatter.get("cover"))).isEqualTo(Example.text(expected));
+    }
+
+    @Test
+    void reads_through_tables_of_toml() {
+        FrontMatter frontMatter = read("+++\n[extra]\ndate = 2024-01-01\ntags = ['x', 'y']\n+++\n# Hi\n");
+
+        assertThat(say(frontMatter.get("extra.date"))).isEqualTo("plain 2024-01-01");
+        assertThat(say(frontMatter.get("extra.tags.1"))).isEqualTo("quoted y");
+        assertThat(say(frontMatter.get("extra.tags.2"))).isEqualTo("absent");
+        assertThat(frontMatter.body()).isEqualTo("# Hi\n");
+        assertThat(new String(frontMatter.without("extra.date"), UTF_8))
+                .isEqualTo("+++\n[extra]\ndate = \ntags = ['x', 'y']\n+++\n# Hi\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', quoteCharacter = '`', textBlock = """
+            cover=a.png         ¦ plain a.png
+            cover = a b # c     ¦ plain a b # c
+            cover="a"           ¦ plain "a"
+            cover=              ¦ empty
+            Cover=a             ¦ absent
+            cover=a⏎cover=b     ¦ plain b
+            cover=a=b           ¦ plain a=b
+            """)
+    void reads_what_the_author_typed_for_jbake(String text, String expected) {
+        FrontMatter frontMatter = read("title=x\n" + Example.text(text) + "\n~~~~~~\n");
+
+        assertThat(say(frontMatter.get("cover"))).isEqualTo(expected);
+    }
+
+    @Test
+    void reads_tags_and_keys_with_dots_for_jbake() {
+        FrontMatter frontMatter = read("title=x\ntags=a, b c\ncover.image=y\n~~~~~~\n# Hi\n");
+
+        assertThat(say(frontMatter.get("tags"))).isEqualTo("[plain a, plain b c]");
+        assertThat(say(frontMatter.get("cover.image"))).isEqualTo("plain y");
+        assertThat(frontMatter.body()).isEqualTo("# Hi\n");
+    }
+
+    @Test
+    void refuses_toml_that_is_nested_without_end() {
+        for (String deep : List.of("a = " + "[".repeat(100_000), "a" + ".a".repeat(100_000) + " = 1")) {
+            assertThatThrownBy(() -> read("+++\n" + deep + "\n+++\n")).isInstanceOf(NoteException.class);
+        }
+    }
+
     @Test
     void reads_through_keys_and_lists() {
         FrontMatter frontMatter = read("---\na:\n  b: [x, {c: y}]\n---\n");
@@ -105,7 +177,7 @@ class FrontMatterTest {
     void refuses_text_that_would_end_the_front_matter() {
         FrontMatter frontMatter = read("---\na: b\n---\n");
 
-        assertThatThrownBy(() -> frontMatter.with(new Source("a: b\n---\nc: d\n", "\n")))
+        assertThatThrownBy(() -> frontMatter.with(new Source("a: b\n---\nc: d\n", "\n", 2)))
                 .hasMessageContaining("without moving its end");
     }
 

@@ -82,7 +82,7 @@ class GenerateIT extends VaultTest {
 
         generate("-o")
                 .succeeds()
-                .says("left         12  Maven is offline (-o): ")
+                .says("left         12  Maven is offline (-o); they would cost about ")
                 .says(WANTING.toArray(String[]::new));
 
         assertThat(api.received()).isEmpty();

@@ -14,7 +14,7 @@ class MoneyIT extends VaultTest {
                 .succeeds()
                 .says("leaving 2 pictures: without cover.maxImages a run draws at most 10; they would cost about ")
                 .says("drawn        10")
-                .says("left          2  without cover.maxImages a run draws at most 10: ");
+                .says("left          2  without cover.maxImages a run draws at most 10; they would cost about ");
 
         assertThat(api.orders()).hasSize(10);
         assertThat(vault.covers()).hasSize(10);
@@ -26,9 +26,29 @@ class MoneyIT extends VaultTest {
 
         generate("-Dcover.maxImages=3")
                 .succeeds()
-                .says("drawn         3", "left          9  the cap cover.maxImages=3");
+                .says("drawn         3", "left          9  the cap cover.maxImages=3; they would cost about ");
 
         assertThat(api.orders()).hasSize(3);
+    }
+
+    @Test
+    void a_cap_on_money_is_kept_and_the_end_says_what_was_spent_and_what_is_left() throws Exception {
+        generate("-Dcover.maxCost=0.20", "-Dcover.pricePerImage=0.04")
+                .succeeds()
+                .says("drawing 5 pictures with gpt-image-2, 1280x672, about 0.20 USD")
+                .says("leaving 7 pictures: the cap cover.maxCost=0.2 USD; they would cost about 0.28 USD")
+                .says("drawn         5", "spent     about 0.20 USD", "left          7  the cap cover.maxCost=0.2 USD");
+
+        assertThat(api.orders()).hasSize(5);
+    }
+
+    @Test
+    void a_cap_that_cannot_be_kept_is_refused() {
+        generate("-Dcover.maxCost=5", "-Dcover.model=a-relays-own")
+                .fails()
+                .says("cover.maxCost=5 USD cannot be kept", "cover.pricePerImage=0.04");
+
+        assertThat(api.received()).isEmpty();
     }
 
     @Test
@@ -36,7 +56,10 @@ class MoneyIT extends VaultTest {
         SortedMap<String, String> before = vault.files();
         vault.with("CI", "true");
 
-        generate().succeeds().says("left         12  in CI nothing is paid for without a cap; set cover.maxImages");
+        generate()
+                .succeeds()
+                .says(
+                        "left         12  in CI nothing is paid for without a cap; set cover.maxImages or cover.maxCost; they would cost about ");
 
         assertThat(api.received()).isEmpty();
         assertThat(vault.changedSince(before)).isEmpty();

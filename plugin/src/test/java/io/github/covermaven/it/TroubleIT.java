@@ -58,6 +58,16 @@ class TroubleIT extends VaultTest {
     }
 
     @Test
+    void a_refused_note_is_not_asked_again() throws Exception {
+        refuseOne();
+        generate("-Dcover.notes=journal/**").fails();
+
+        generate("-Dcover.notes=journal/**").succeeds().says("refused       1  ", REFUSED);
+
+        assertThat(api.orders()).hasSize(2);
+    }
+
+    @Test
     void when_bound_to_the_lifecycle_a_refused_note_does_not_fail_the_build() throws Exception {
         vault.write("pom.xml", Pom.declaring(Pom.executions("covers")));
         SortedMap<String, String> before = vault.files();

@@ -24,7 +24,16 @@ final class Entries {
 
     static Origin origin(String note) {
         return new Origin(
-                note, "print-of-" + note, "subject", "content", "settings", "openai", "gpt-image-2", "1280x672", false);
+                note,
+                "print-of-" + note,
+                "subject",
+                "content",
+                "settings",
+                "openai",
+                "gpt-image-2",
+                "1280x672",
+                false,
+                "recipe");
     }
 
     static Drawn drawn(String note, int minute) {

@@ -42,6 +42,14 @@ class EntryTextTest {
         assertThat(EntryText.read(EntryText.write(placed))).contains(placed);
     }
 
+    @Test
+    void a_refusal_survives_its_line() {
+        Entry.Refused refused = new Entry.Refused(Entries.minute(1), "a\tb.md", "print");
+
+        assertThat(EntryText.write(refused)).isEqualTo("refused\t2026-11-22T12:01:00Z\ta\\tb.md\tprint");
+        assertThat(EntryText.read(EntryText.write(refused))).contains(refused);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\tb.md", "a\nb.md", "a\rb.md"})
     void an_entry_is_one_line(String note) {
@@ -68,7 +76,7 @@ class EntryTextTest {
     @Test
     void that_a_card_stands_in_survives() {
         Drawn drawn = Entries.drawn("a.md", 1);
-        Origin standIn = new Origin("a.md", "f", "s", "c", "h", "card", "card-1", "1200x630", true);
+        Origin standIn = new Origin("a.md", "f", "s", "c", "h", "card", "card-1", "1200x630", true, "");
         Drawn card = new Drawn(drawn.time(), standIn, drawn.image(), 1, "png", "");
 
         assertThat(EntryText.read(EntryText.write(card))).contains(card);
@@ -91,14 +99,25 @@ class EntryTextTest {
     }
 
     @Test
-    void every_torn_beginning_of_a_line_is_no_entry_or_lacks_only_its_last_field() {
+    void every_torn_beginning_of_a_line_is_no_entry_or_lacks_only_its_last_fields() {
         Drawn drawn = Entries.drawn("a.md", 1);
         String line = EntryText.write(drawn);
-        String allButLast = line.substring(0, line.lastIndexOf('\t') + 1);
+        int lastFields = line.indexOf("1280x672\t") + "1280x672\t".length();
 
-        for (int length = 0; length < allButLast.length(); length++) {
+        for (int length = 0; length < lastFields; length++) {
             assertThat(EntryText.read(line.substring(0, length))).isEmpty();
         }
+    }
+
+    @Test
+    void a_line_of_a_version_that_kept_no_recipe_is_read() {
+        String line = EntryText.write(Entries.drawn("a.md", 1));
+
+        Drawn drawn = (Drawn)
+                EntryText.read(line.substring(0, line.lastIndexOf('\t'))).orElseThrow();
+
+        assertThat(drawn.origin().recipe()).isEmpty();
+        assertThat(drawn.image()).isEqualTo(Entries.drawn("a.md", 1).image());
     }
 
     @Test
@@ -115,7 +134,7 @@ class EntryTextTest {
                         "drawn\t2026-11-22T12:01:00Z\t"
                                 + Entries.drawn("a b.md", 1).image()
                                 + "\t8\tpng\t0.04 USD\ta b.md\tprint-of-a b.md\tsubject\tcontent\tsettings\topenai"
-                                + "\tgpt-image-2\t1280x672\t",
+                                + "\tgpt-image-2\t1280x672\t\trecipe",
                         "placed\t2026-11-22T12:01:00Z\t"
                                 + Entries.drawn("a b.md", 1).image()
                                 + "\ta b.md\tcovers/1.png\tcovers/1.png\t\twhole-1\tsettings");

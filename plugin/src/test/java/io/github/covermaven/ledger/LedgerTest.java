@@ -162,6 +162,28 @@ class LedgerTest {
     }
 
     @Test
+    void what_was_torn_is_taken_away_by_the_next_run_and_never_named_as_damage() throws IOException {
+        write(drawn("a.md", 1), placed("a.md", 1));
+        String text = Files.readString(file());
+        Files.writeString(file(), text.substring(0, text.length() - 40));
+
+        write(placed("b.md", 2), placed("c.md", 3));
+
+        assertThat(Files.readString(file())).startsWith(text.substring(0, text.indexOf('\n') + 1) + "placed");
+        assertThat(read().unreadableLines()).isZero();
+    }
+
+    @Test
+    void looking_at_a_torn_line_leaves_it() throws IOException {
+        write(placed("a.md", 1));
+        Files.writeString(file(), "drawn\t2026", StandardOpenOption.APPEND);
+        String torn = Files.readString(file());
+
+        assertThat(read().unreadableLines()).isZero();
+        assertThat(Files.readString(file())).isEqualTo(torn);
+    }
+
+    @Test
     void a_last_line_that_lacks_only_its_end_counts() throws IOException {
         write(placed("a.md", 1));
         Files.writeString(file(), Files.readString(file()).stripTrailing());
@@ -196,6 +218,63 @@ class LedgerTest {
 
         assertThat(read().placed("a.md")).isPresent();
         assertThat(read().placed("b.md")).isPresent();
+    }
+
+    @Test
+    void zeros_that_a_power_cut_left_spoil_their_own_line_alone() throws IOException {
+        write(placed("a.md", 1));
+        Files.writeString(file(), Files.readString(file()).replace("covers/1.png", "covers\0\0"));
+        write(placed("b.md", 2));
+
+        assertThat(read().placed("a.md")).isEmpty();
+        assertThat(read().placed("b.md")).isPresent();
+        assertThat(read().unreadableLines()).isOne();
+    }
+
+    /** Whatever bytes of one line are lost or replaced, the others count as before. */
+    @Test
+    void damage_to_one_line_harms_no_other() throws IOException {
+        write(drawn("a.md", 1), placed("b.md", 2), drawn("c.md", 3));
+        byte[] whole = Files.readAllBytes(file());
+        int start = Files.readString(file()).indexOf("placed");
+        int end = Files.readString(file()).indexOf("drawn", start) - 1;
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            byte[] damaged = whole.clone();
+            for (int hits = random.nextInt(1, 4); hits > 0; hits--) {
+                byte hit = (byte) random.nextInt(256);
+                damaged[random.nextInt(start, end)] = hit == '\n' || hit == '\r' ? 0 : hit;
+            }
+            Files.write(file(), damaged);
+
+            try (Ledger ledger = Ledger.open(vault)) {
+                assertThat(ledger.drawn(drawn("a.md", 1).image())).contains(drawn("a.md", 1));
+                assertThat(ledger.drawn(drawn("c.md", 3).image())).contains(drawn("c.md", 3));
+            }
+        }
+    }
+
+    @Test
+    void what_is_under_way_and_damaged_is_named_and_passed_over() throws IOException {
+        Pending link = new Pending(minute(1), origin("a.md"), "https://x.example/a", "");
+        try (Ledger ledger = Ledger.open(vault)) {
+            ledger.keep(link);
+        }
+        Path underWay = vault.resolve(".cover/private/under-way");
+        List<Path> damaged = List.of(
+                underWay.resolve("date.link"), underWay.resolve("short.link"), underWay.resolve("bytes.picture"));
+        Path whole;
+        try (var files = Files.list(underWay)) {
+            whole = files.findFirst().orElseThrow();
+        }
+        Files.writeString(damaged.get(0), Files.readString(whole).replace("2026-", "yesterday "));
+        Files.writeString(damaged.get(1), "a.md\tprint");
+        Files.write(damaged.get(2), new byte[] {(byte) 0xff, 0, (byte) 0xfe});
+
+        try (Ledger ledger = Ledger.open(vault)) {
+            assertThat(ledger.links()).containsExactly(link);
+            assertThat(ledger.unreadableFiles()).containsExactlyInAnyOrderElementsOf(damaged);
+        }
     }
 
     @Test

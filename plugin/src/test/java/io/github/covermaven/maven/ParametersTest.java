@@ -112,6 +112,18 @@ class ParametersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"5, 5 USD", "0.04 USD, 0.04 USD", "0.3cny, 0.3 CNY", "0, 0 USD"})
+    void an_amount_is_in_dollars_unless_it_says_otherwise(String value, String amount) {
+        assertThat(given(value).money("x").orElseThrow()).hasToString(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "$5", "five", "5 dollars", "1e9", "5,00", ".5"})
+    void any_other_amount_is_refused(String value) {
+        assertRefused(value, () -> given(value).money("x"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"auto, AUTO", "MARKED, MARKED", "All, ALL"})
     void a_choice_is_taken_in_any_case(String value, Sharing choice) {
         assertThat(given(value).choice("x", Sharing.class, Sharing.AUTO)).isEqualTo(choice);

@@ -85,7 +85,8 @@ class CapsTest {
         Report report = twelveNotes().inCi().generate();
 
         assertThat(service.requests()).isZero();
-        assertThat(report.left()).containsOnlyKeys("in CI nothing is paid for without a cap; set cover.maxImages");
+        assertThat(report.left())
+                .containsOnlyKeys("in CI nothing is paid for without a cap; set cover.maxImages or cover.maxCost");
         assertThat(vault.quote().leaves()).isEqualTo(12);
         assertThat(vault.quote().estimateOfLeft()).isPresent();
     }

@@ -21,13 +21,19 @@ import tools.jackson.databind.ObjectMapper;
 /** An images API on this machine that remembers all it was told. No two of its pictures are the same. */
 final class FakeService implements AutoCloseable {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final MockWebServer server = new MockWebServer();
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
-    private final List<byte[]> pictures = new ArrayList<>();
+    private final List<Sale> sales = new ArrayList<>();
     private final Map<String, MockResponse> refusals = new ConcurrentHashMap<>();
     private Runnable whenAsked = () -> {};
+    private String usage = "";
     private boolean answersLinks;
     private boolean isDownloadBroken;
+
+    /** A picture that was drawn from a prompt, and billed. */
+    record Sale(String prompt, byte[] picture) {}
 
     FakeService() {
         server.setDispatcher(new Dispatcher() {
@@ -53,6 +59,12 @@ final class FakeService implements AutoCloseable {
 
     FakeService answeringPictures() {
         answersLinks = false;
+        return this;
+    }
+
+    /** From now on says that each picture took so many tokens, at 30 USD for a million of the default model. */
+    FakeService counting(int tokens) {
+        usage = ",\"usage\":{\"input_tokens\":0,\"output_tokens\":" + tokens + "}";
         return this;
     }
 
@@ -102,10 +114,27 @@ final class FakeService implements AutoCloseable {
 
     /** The prompts it was sent, in the order they came. */
     List<String> prompts() {
-        ObjectMapper json = new ObjectMapper();
         return requests.stream()
                 .filter(request -> "POST".equals(request.getMethod()))
-                .map(request -> json.readTree(body(request)).path("prompt").stringValue())
+                .map(request -> prompt(body(request)))
+                .toList();
+    }
+
+    private static String prompt(String order) {
+        return JSON.readTree(order).path("prompt").stringValue();
+    }
+
+    /** What it sold so far. */
+    synchronized List<Sale> sales() {
+        return List.copyOf(sales);
+    }
+
+    /** What it sold and somebody came to fetch by the link they were given: they must have read the answer. */
+    List<Sale> fetched() {
+        List<Sale> all = sales();
+        return requests.stream()
+                .filter(request -> "GET".equals(request.getMethod()))
+                .map(request -> all.get(number(request)))
                 .toList();
     }
 
@@ -130,29 +159,34 @@ final class FakeService implements AutoCloseable {
                 .filter(refusal -> order.contains(refusal.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseGet(this::sell);
+                .orElseGet(() -> sellWhatIsOrdered(order));
     }
 
-    private synchronized MockResponse sell() {
-        int number = pictures.size();
+    private synchronized MockResponse sellWhatIsOrdered(String order) {
+        int number = sales.size();
         byte[] picture = picture(number);
-        pictures.add(picture);
+        sales.add(new Sale(prompt(order), picture));
         return json(
                 200,
                 answersLinks
-                        ? "{\"data\":[{\"url\":\"" + server.url("/pictures/" + number) + "\"}]}"
-                        : "{\"data\":[{\"b64_json\":\"" + Base64.getEncoder().encodeToString(picture) + "\"}]}");
+                        ? "{\"data\":[{\"url\":\"" + server.url("/pictures/" + number) + "\"}]" + usage + "}"
+                        : "{\"data\":[{\"b64_json\":\"" + Base64.getEncoder().encodeToString(picture) + "\"}]" + usage
+                                + "}");
     }
 
     private synchronized MockResponse deliver(RecordedRequest request) {
         if (isDownloadBroken) {
             return json(500, "{}");
         }
-        int number = Integer.parseInt(request.getTarget().replaceAll(".*/", ""));
+        int number = number(request);
         return new MockResponse.Builder()
                 .setHeader("Content-Type", "image/png")
-                .body(new Buffer().write(pictures.get(number)))
+                .body(new Buffer().write(sales.get(number).picture()))
                 .build();
+    }
+
+    private static int number(RecordedRequest request) {
+        return Integer.parseInt(request.getTarget().replaceAll(".*/", ""));
     }
 
     private static String body(RecordedRequest request) {

@@ -22,6 +22,8 @@ class FreshnessTest {
     @AutoClose
     private final FakeService service = new FakeService();
 
+    private static final String LEDGER = ".cover/ledger.tsv";
+
     @TempDir
     private Path folder;
 
@@ -110,12 +112,55 @@ class FreshnessTest {
     }
 
     @Test
-    void a_model_that_only_our_defaults_have_changed_makes_nothing_stale() {
-        // What an earlier version's default left behind.
-        vault.edit(".cover/ledger.tsv", "\tgpt-image-2\t1280x672\t", "\tgpt-image-1\t1024x1024\t");
-        vault.edit("a.md", "lang: en", "lang: fr");
+    void a_default_that_is_given_by_its_name_makes_nothing_stale() {
+        vault.model("gpt-image-2");
 
         assertThat(vault.state("a.md")).isEqualTo(State.FRESH);
+        assertThat(vault.edit("a.md", "title: A dog", "title: A cat").state("a.md"))
+                .isEqualTo(State.STALE);
+    }
+
+    @Test
+    void another_model_that_is_given_by_its_name_makes_covers_stale() {
+        assertThat(vault.model("gpt-image-1").state("a.md")).isEqualTo(State.STALE);
+    }
+
+    private static String recipe(TestVault vault) {
+        String line = vault.text(LEDGER).lines().findFirst().orElseThrow();
+        return line.substring(line.lastIndexOf('\t') + 1);
+    }
+
+    @Test
+    void defaults_of_an_earlier_version_make_covers_outdated_not_stale() {
+        vault.edit(LEDGER, recipe(vault), "of-an-earlier-version");
+
+        Report report = vault.generate();
+
+        assertThat(vault.state("a.md")).isEqualTo(State.OUTDATED);
+        assertThat(report.drawn()).isEmpty();
+        assertThat(report.reported()).isEmpty();
+    }
+
+    @Test
+    void a_version_that_kept_no_recipe_left_covers_that_are_fresh() {
+        vault.edit(LEDGER, "\t" + recipe(vault) + "\n", "\n");
+
+        assertThat(vault.state("a.md")).isEqualTo(State.FRESH);
+    }
+
+    @Test
+    void what_the_user_has_changed_counts_for_more_than_what_we_have() {
+        vault.edit(LEDGER, recipe(vault), "of-an-earlier-version").edit("a.md", "title: A dog", "title: A cat");
+
+        assertThat(vault.state("a.md")).isEqualTo(State.STALE);
+    }
+
+    @Test
+    void outdated_covers_are_drawn_anew_when_that_is_asked() {
+        vault.edit(LEDGER, recipe(vault), "of-an-earlier-version").onlyIn(State.OUTDATED);
+
+        assertThat(vault.regenerate().drawn()).hasSize(1);
+        assertThat(vault.onlyIn().state("a.md")).isEqualTo(State.FRESH);
     }
 
     @Test

@@ -38,7 +38,7 @@ class SelectionTest {
     }
 
     private String selected(String... notes) {
-        Selection selection = Selection.of(vault, current, List.of(notes), List.of());
+        Selection selection = Selection.of(vault, current, List.of(notes), List.of(), List.of());
         return String.join(
                 ",",
                 NOTES.stream().filter(note -> selection.selects(Path.of(note))).toList());
@@ -106,10 +106,27 @@ class SelectionTest {
         "draft=, title: A, false"
     })
     void a_condition_asks_the_front_matter(String condition, String yaml, boolean holds) {
-        Selection selection = Selection.of(vault, current, List.of(), List.of(condition));
+        Selection selection = Selection.of(vault, current, List.of(), List.of(condition), List.of());
 
         assertThat(selection.selects(FrontMatter.read(("---\n" + yaml + "\n---\n").getBytes(UTF_8))))
                 .isEqualTo(holds);
+    }
+
+    @Test
+    void a_state_goes_by_its_word() {
+        Selection selection = Selection.of(vault, current, List.of(), List.of(), List.of("stale", "Broken"));
+
+        assertThat(selection.selects(State.STALE)).isTrue();
+        assertThat(selection.selects(State.BROKEN)).isTrue();
+        assertThat(selection.selects(State.FRESH)).isFalse();
+    }
+
+    @Test
+    void what_is_no_state_is_refused_with_those_there_are() {
+        assertThatThrownBy(() -> Selection.of(vault, current, List.of(), List.of(), List.of("old")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("cover.only=old")
+                .hasMessageContaining("missing, refused, standin, fresh, stale, outdated, own");
     }
 
     @Test
@@ -117,15 +134,15 @@ class SelectionTest {
         FrontMatter note = FrontMatter.read("---\nshare: true\nlang: en\n---\n".getBytes(UTF_8));
 
         assertThat(Stream.of(List.of("share=true", "lang=en"), List.of("share=true", "lang=de"))
-                        .map(where ->
-                                Selection.of(vault, current, List.of(), where).selects(note)))
+                        .map(where -> Selection.of(vault, current, List.of(), where, List.of())
+                                .selects(note)))
                 .containsExactly(true, false);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"share", "=true", "!=true", " =x"})
     void what_is_no_condition_is_refused(String text) {
-        assertThatThrownBy(() -> Selection.of(vault, current, List.of(), List.of(text)))
+        assertThatThrownBy(() -> Selection.of(vault, current, List.of(), List.of(text), List.of()))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("cover.where=" + text);
     }

@@ -98,6 +98,18 @@ class SkipTest {
     }
 
     @Test
+    void a_note_in_a_state_that_was_not_asked_for_is_filtered() {
+        vault.note("a.md", "title: A")
+                .note("b.md", "title: B", "cover_regenerate: true")
+                .onlyIn(State.REQUESTED);
+
+        Report report = vault.generate();
+
+        assertThat(report.drawn()).extracting(Outcome.Drew::note).containsExactly("b.md");
+        assertThat(report.skips()).containsEntry(SkipReason.FILTERED, 1);
+    }
+
+    @Test
     void a_note_whose_front_matter_does_not_meet_the_condition_is_filtered() {
         vault.note("a.md", "tags: [java, web]").where("tags=python");
 
@@ -109,7 +121,7 @@ class SkipTest {
             strings = {
                 "---\ntitle: [A\n---\n\nText.\n",
                 "---\ntitle: A\n\nnever closed\n",
-                "+++\ntitle = 'A'\n+++\n\nText.\n",
+                "+++\ntitle = A\n+++\n\nText.\n",
                 "---\ncover: [a.png]\n---\n\nText.\n",
                 "---\ncover:\n  image: x\n---\n\nText.\n",
                 "---\ncover: true\n---\n\nText.\n",

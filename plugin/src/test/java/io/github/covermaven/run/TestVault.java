@@ -5,10 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.covermaven.article.ArticleReader;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.frontmatter.Value;
+import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.image.ApiKey;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
+import io.github.covermaven.image.Money;
 import io.github.covermaven.image.Traffic;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.store.Link;
@@ -39,6 +40,7 @@ final class TestVault {
     private final Path root;
     private final List<Quote> quotes = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
     private Instant now = NOW;
 
     private String provider = "card";
@@ -50,6 +52,8 @@ final class TestVault {
     private List<String> notes = List.of();
     private List<String> where = List.of();
     private Sharing sharing = Sharing.AUTO;
+    private List<String> states = List.of();
+    private boolean overwrite;
     private boolean createFrontMatter;
     private String key = "cover";
     private Optional<String> altKey = Optional.empty();
@@ -58,6 +62,9 @@ final class TestVault {
     private Link link = Link.PATH;
     private Optional<String> publicUrl = Optional.empty();
     private OptionalInt maxImages = OptionalInt.empty();
+    private Optional<Money> maxCost = Optional.empty();
+    private Optional<Money> pricePerImage = Optional.empty();
+    private Optional<String> model = Optional.empty();
     private boolean ci;
     private boolean offline;
     private DrawOrder order = DrawOrder.NEWEST;
@@ -183,6 +190,16 @@ final class TestVault {
         return this;
     }
 
+    TestVault onlyIn(State... wanted) {
+        states = Stream.of(wanted).map(State::word).toList();
+        return this;
+    }
+
+    TestVault overwrite() {
+        overwrite = true;
+        return this;
+    }
+
     TestVault sharing(Sharing value) {
         sharing = value;
         return this;
@@ -228,6 +245,21 @@ final class TestVault {
         return this;
     }
 
+    TestVault maxCost(String amount) {
+        maxCost = Money.parse(amount);
+        return this;
+    }
+
+    TestVault pricePerImage(String amount) {
+        pricePerImage = Money.parse(amount);
+        return this;
+    }
+
+    TestVault model(String name) {
+        model = Optional.of(name);
+        return this;
+    }
+
     TestVault inCi() {
         ci = true;
         return this;
@@ -262,29 +294,51 @@ final class TestVault {
     // What is done with it.
 
     Report generate() {
+        return new Generate(settings(), clock(), listener()).run();
+    }
+
+    Report regenerate() {
+        return new Regenerate(settings(), clock(), listener()).run();
+    }
+
+    Report restore() {
+        return new Restore(settings(), clock(), listener()).run();
+    }
+
+    private Listener listener() {
         quotes.clear();
         warnings.clear();
-        return new Generate(settings(), clock(), new Listener() {
-                    @Override
-                    public void warning(String text) {
-                        warnings.add(text);
-                    }
+        remarks.clear();
+        return new Listener() {
+            @Override
+            public void warning(String text) {
+                warnings.add(text);
+            }
 
-                    @Override
-                    public void starting(Quote quote) {
-                        quotes.add(quote);
-                    }
+            @Override
+            public void remark(String text) {
+                remarks.add(text);
+            }
 
-                    @Override
-                    public void finished(Outcome outcome) {}
-                })
-                .run();
+            @Override
+            public void starting(Quote quote) {
+                quotes.add(quote);
+            }
+
+            @Override
+            public void finished(Outcome outcome) {}
+        };
     }
 
     List<Plan.Item> plan() {
         List<Plan.Item> items = new ArrayList<>();
         new Plan(settings(), clock()).run(items::add, warnings::add);
         return items;
+    }
+
+    /** What the plan says at its end. */
+    Plan.Summary planned() {
+        return new Plan(settings(), clock()).run(item -> {}, warnings::add);
     }
 
     /** What the plan says of one note. */
@@ -308,6 +362,10 @@ final class TestVault {
     /** Whether the last run said that there is something to do. */
     boolean hasQuote() {
         return !quotes.isEmpty();
+    }
+
+    List<String> remarks() {
+        return remarks;
     }
 
     List<String> warnings() {
@@ -379,19 +437,20 @@ final class TestVault {
                     vault,
                     includes,
                     excludes,
-                    Selection.of(vault, vault, notes, where),
+                    Selection.of(vault, vault, notes, where, states),
                     sharing,
                     createFrontMatter,
+                    overwrite,
                     new Keys(key, altKey, List.of("title", "标题"), List.of("description", "summary")),
                     new CoverSettings.Wording(
                             ArticleReader.PROMPT_HEADINGS,
                             ArticleReader.SUMMARY_HEADINGS,
                             Style.of(style.orElse("editorial")),
                             Optional.empty()),
-                    new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency),
+                    new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency, pricePerImage),
                     new CoverSettings.Storage(imageDirectory, link, publicUrl),
-                    new CoverSettings.Caps(maxImages, ci, offline, order),
-                    Sha256.of(List.of(style.orElse("editorial"))));
+                    new CoverSettings.Caps(maxImages, maxCost, ci, offline, order),
+                    Sha256.of(List.of(style.orElse("editorial"), model.orElse(""))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -404,7 +463,7 @@ final class TestVault {
                 true,
                 "set OPENAI_API_KEY",
                 Dialect.OPENAI,
-                Optional.empty(),
+                model,
                 size,
                 Optional.empty(),
                 Optional.empty(),

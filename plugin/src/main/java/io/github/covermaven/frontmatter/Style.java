@@ -1,9 +1,0 @@
-package io.github.covermaven.frontmatter;
-
-/** How a scalar is written. */
-enum Style {
-    PLAIN,
-    SINGLE_QUOTED,
-    DOUBLE_QUOTED,
-    BLOCK
-}

@@ -38,14 +38,18 @@ final class Proxies {
             return Optional.empty();
         }
         SettingsDecryptionResult result = decrypter.decrypt(new DefaultSettingsDecryptionRequest(proxy));
-        if (result.getProblems().stream()
-                .anyMatch(problem -> problem.getSeverity() != SettingsProblem.Severity.WARNING)) {
+        String password =
+                result.getProxy().getPassword() == null ? "" : result.getProxy().getPassword();
+        // On failure Maven 3 hands back the cipher text beside the problem; it must not be sent.
+        boolean failed = (password.startsWith("{") && password.endsWith("}"))
+                || result.getProblems().stream()
+                        .anyMatch(problem -> problem.getSeverity() != SettingsProblem.Severity.WARNING);
+        if (failed) {
             throw new SettingsException(
                     "the password of <proxy> " + proxy.getId() + " cannot be decrypted",
                     "check settings-security.xml, or encrypt it anew with mvn --encrypt-password");
         }
-        String password = result.getProxy().getPassword();
-        return Optional.of(new Login(proxy.getUsername(), password == null ? "" : password));
+        return Optional.of(new Login(proxy.getUsername(), password));
     }
 
     private static List<String> direct(Proxy proxy) {

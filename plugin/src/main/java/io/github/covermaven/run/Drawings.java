@@ -21,29 +21,36 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 /**
- * Pictures under way: so many at once, each in a thread of its own that mostly waits. A picture is on disk and in the ledger
+ * Pictures under way: so many at once with the service, each in a thread of its own that mostly waits. A picture is on disk and in the ledger
  * before it comes out here.
  */
 final class Drawings implements AutoCloseable {
+
+    /** While one picture is kept and placed, the service draws another. */
+    private static final int FOR_EACH = 2;
 
     private final ImageProvider provider;
     private final Ledger ledger;
     private final Clock clock;
     private final Optional<Money> pricePerImage;
-    private final int limit;
+    private final int most;
+    private final Semaphore atService;
     private final ExecutorService threads;
     private final CompletionService<Result> results;
     private final Set<String> underWay = new HashSet<>();
+    private volatile boolean isOver;
 
     Drawings(ImageProvider provider, Ledger ledger, Clock clock, Drawing settings) {
         this.provider = provider;
         this.ledger = ledger;
         this.clock = clock;
-        this.limit = settings.concurrency();
+        this.most = FOR_EACH * settings.concurrency();
+        this.atService = new Semaphore(settings.concurrency(), true);
         this.pricePerImage = provider.isPaid() ? settings.pricePerImage() : Optional.empty();
-        this.threads = Executors.newFixedThreadPool(limit, work -> {
+        this.threads = Executors.newFixedThreadPool(most, work -> {
             Thread thread = new Thread(work, "cover-drawing");
             thread.setDaemon(true);
             return thread;
@@ -51,15 +58,23 @@ final class Drawings implements AutoCloseable {
         this.results = new ExecutorCompletionService<>(threads);
     }
 
-    /** What became of a commission: a picture with what it cost, or what went wrong. */
+    /**
+     * What became of a commission: a picture with what it cost, or what went wrong; neither when it was not placed with the
+     * service since meanwhile something has come up that every picture would fail of, or be paid for in vain.
+     */
     record Result(
             Commission commission,
             Optional<Stock.Item> picture,
             Optional<Bill> bill,
-            Optional<CoverException> trouble) {}
+            Optional<CoverException> trouble) {
+
+        boolean isOfNothing() {
+            return picture.isEmpty() && trouble.isEmpty();
+        }
+    }
 
     boolean isFull() {
-        return underWay.size() >= limit;
+        return underWay.size() >= most;
     }
 
     boolean isEmpty() {
@@ -77,6 +92,7 @@ final class Drawings implements AutoCloseable {
             try {
                 return draw(commission);
             } catch (CoverException e) {
+                note(e);
                 return new Result(commission, Optional.empty(), Optional.empty(), Optional.of(e));
             }
         });
@@ -103,17 +119,42 @@ final class Drawings implements AutoCloseable {
         ledger.forget(link);
     }
 
-    private Result draw(Commission commission) {
+    private Result draw(Commission commission) throws InterruptedException {
         if (provider.isPaid()) {
             ledger.keepPrompt(
                     commission.origin().fingerprint(), commission.request().prompt());
         }
-        Delivery delivery = provider.draw(commission.request());
+        Optional<Delivery> ordered = order(commission);
+        return ordered.isPresent()
+                ? kept(commission, ordered.get())
+                : new Result(commission, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Optional<Delivery> order(Commission commission) throws InterruptedException {
+        atService.acquire();
+        try {
+            return isOver ? Optional.empty() : Optional.of(provider.draw(commission.request()));
+        } catch (CoverException e) {
+            note(e);
+            throw e;
+        } finally {
+            atService.release();
+        }
+    }
+
+    private void note(CoverException trouble) {
+        if (Setbacks.concernsAll(trouble)) {
+            isOver = true;
+        }
+    }
+
+    private Result kept(Commission commission, Delivery delivery) {
         Optional<Bill> bill = bill(commission, delivery);
         try {
             Stock.Item item = receive(commission.origin(), delivery, bill.map(Bill::amount));
             return new Result(commission, Optional.of(item), bill, Optional.empty());
         } catch (CoverException e) {
+            note(e);
             return new Result(commission, Optional.empty(), bill, Optional.of(e)); // Paid for all the same.
         }
     }

@@ -25,8 +25,15 @@ final class Setbacks {
     boolean concernAll(CoverException trouble) {
         if (trouble instanceof ServiceException service) {
             inARow = service.reach() == ServiceException.Reach.PICTURE ? inARow + 1 : 0;
-            return service.reach() == ServiceException.Reach.RUN || (!hasDelivered && inARow >= MOST_IN_A_ROW);
+            return concernsAll(trouble) || (!hasDelivered && inARow >= MOST_IN_A_ROW);
         }
-        return trouble instanceof SettingsException || trouble instanceof BrokenException;
+        return concernsAll(trouble);
+    }
+
+    /** Whether it would befall every note, by its kind alone. */
+    static boolean concernsAll(CoverException trouble) {
+        return trouble instanceof ServiceException service
+                ? service.reach() == ServiceException.Reach.RUN
+                : trouble instanceof SettingsException || trouble instanceof BrokenException;
     }
 }

@@ -130,6 +130,9 @@ final class Work {
         Commission commission = result.commission();
         Note note = commission.note();
         settle(result);
+        if (result.isOfNothing()) {
+            end(new Outcome.Left(note.name(), STOPPED, commission.order().estimate()));
+        }
         try {
             if (result.picture().isPresent()) {
                 setbacks.end();
@@ -157,9 +160,10 @@ final class Work {
         result.bill().ifPresent(report::pay);
         if (result.bill().isPresent()) {
             budget.settle(expected, result.bill().get().amount().amount());
-        } else if (result.trouble()
-                .filter(trouble -> !isOf(trouble, ServiceException.Reach.PICTURE))
-                .isPresent()) {
+        } else if (result.isOfNothing()
+                || result.trouble()
+                        .filter(trouble -> !isOf(trouble, ServiceException.Reach.PICTURE))
+                        .isPresent()) {
             budget.settle(expected, BigDecimal.ZERO);
         }
     }

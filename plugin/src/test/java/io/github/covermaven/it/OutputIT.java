@@ -1,7 +1,9 @@
 package io.github.covermaven.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 /** What is said, and what is not. */
@@ -20,6 +22,27 @@ class OutputIT extends VaultTest {
         assertThat(build.log())
                 .containsPattern("(?m)^\\[INFO] drew    posts/sourdough/index\\.md  ->  covers/sourdough-\\S+\\.png$")
                 .doesNotContain("\r", "\u001b");
+    }
+
+    /** By link, in JSON, and refused with the key in the refusal: whatever way a run may take. */
+    @Test
+    void the_key_is_nowhere_in_what_a_run_with_X_prints_and_writes() throws Exception {
+        api.answers(order -> switch (order.number() % 3) {
+            case 0 -> ImagesApi.error(400, "moderation_blocked", "no, " + KEY);
+            case 1 -> api.byLink();
+            default -> api.inJson();
+        });
+
+        generate("-Dcover.maxImages=20", "-X", "-e")
+                .fails()
+                .says("drew", "moderation_blocked")
+                .doesNotSay(KEY);
+
+        assertThat(api.received()).contains(KEY);
+        assertThat(vault.everythingWritten())
+                .contains("covers/")
+                .doesNotContain(KEY)
+                .doesNotContain(Base64.getEncoder().encodeToString(KEY.getBytes(UTF_8)));
     }
 
     @Test

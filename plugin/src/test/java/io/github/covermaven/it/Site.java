@@ -113,6 +113,17 @@ final class Site {
         return new Running(Maven.start(folder, beside("settings.xml"), log, variables, all), log);
     }
 
+    /** The bytes of all files and their names, one after the other, as one text. */
+    String everythingWritten() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                all.append(file).append('\n').append(Files.readString(file, ISO_8859_1));
+            }
+        }
+        return all.toString();
+    }
+
     /** All files by path, but those of a build: notes as they are, byte for character, others as their hash. */
     SortedMap<String, String> files() throws IOException {
         SortedMap<String, String> files = new TreeMap<>();

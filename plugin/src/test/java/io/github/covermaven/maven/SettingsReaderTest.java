@@ -92,6 +92,9 @@ class SettingsReaderTest {
         "overwrite, maybe",
         "concurrency, 0",
         "retries, -1",
+        "requestsPerMinute, 0",
+        "service, dalle",
+        "sizeField, 'a b'",
         "timeout, 0",
         "baseUrl, 'http://a b'",
         "notes, gone.md",
@@ -129,10 +132,45 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"baseUrl, https://relay.example/v1", "apiKeyEnv, RELAY_KEY", "model, dall-e-3"})
+    @CsvSource({"baseUrl, https://relay.example/v1", "apiKeyEnv, RELAY_KEY", "model, dall-e-3", "service, openai"})
     void settings_that_only_make_sense_with_a_service_name_one(String name, String value) {
         assertThat(read().drawing().namesService()).isFalse();
         assertThat(read(name, value).drawing().namesService()).isTrue();
+    }
+
+    @Test
+    void maps_are_read_without_being_shown_when_they_are_none() {
+        assertThat(read("headers", "api-key={key},Authorization=")
+                        .drawing()
+                        .image()
+                        .dialect()
+                        .headers())
+                .containsOnly(Map.entry("api-key", "{key}"), Map.entry("Authorization", ""));
+        assertThatThrownBy(() -> read("headers", "geheim"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("cover.headers")
+                .message()
+                .doesNotContain("geheim");
+        assertThatThrownBy(() -> read("headers", "x-a=größe-geheim"))
+                .isInstanceOf(SettingsException.class)
+                .message()
+                .doesNotContain("geheim");
+    }
+
+    @Test
+    void what_is_no_json_pointer_is_refused() {
+        assertThatThrownBy(() -> read("resultPointers", "/data/0/url,data"))
+                .hasMessageContaining("cover.resultPointers: data is no JSON pointer");
+    }
+
+    @Test
+    void a_wish_for_a_size_is_the_presets_and_what_is_typed_the_users() {
+        var image = read("service", "zhipu", "model", "cogview-4", "size", "1024x1024")
+                .drawing()
+                .image();
+
+        assertThat(image.size()).contains("1024x1024");
+        assertThat(image.sizeWish()).contains("1344x768");
     }
 
     @ParameterizedTest
@@ -189,7 +227,8 @@ class SettingsReaderTest {
         "model, dall-e-3",
         "size, 1536x1024",
         "quality, high",
-        "format, png"
+        "format, png",
+        "extraBody, '{\"seed\":7}'"
     })
     void the_hash_changes_with_what_decides_the_picture(String name, String value) {
         assertThat(read(name, value).hash()).isNotEqualTo(read().hash());
@@ -210,6 +249,12 @@ class SettingsReaderTest {
                 "publicUrl=/c/",
                 "baseUrl=https://relay.example/v1",
                 "concurrency=1",
+                "requestsPerMinute=9",
+                "path=/images",
+                "headers=a=b",
+                "query=a=b",
+                "sizeField=image_size",
+                "resultPointers=/a",
                 "timeout=9",
                 "retries=0",
                 "maxImages=1",

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +109,17 @@ class OpenAiContractCheck {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"quality\":\"ultra\"}", "{\"size\":1024}", "{\"prompt\":null}", "{\"n\":\"one\"}"})
+    void theServerRefusesAWrongPresetToo(String extraBody) {
+        try (ImageProvider provider =
+                Given.nothing().extraBody(extraBody).baseUrl(baseUrl).provider()) {
+            assertThatThrownBy(() -> provider.draw(Given.REQUEST))
+                    .isInstanceOf(ServiceException.class)
+                    .hasMessageContaining("answered 4");
+        }
+    }
+
     static Stream<Given> ours() {
         return Stream.of(
                 Given.nothing(),
@@ -122,7 +134,16 @@ class OpenAiContractCheck {
                 Given.nothing().model("dall-e-3"),
                 Given.nothing().model("dall-e-3").quality("hd").size("1024x1792"),
                 Given.nothing().model("dall-e-2").size("256x256"),
-                Given.nothing().model("a-relays-own"));
+                Given.nothing().model("a-relays-own"),
+                // As the presets make them that keep OpenAI's fields.
+                Given.nothing().model("my-deployment").headers(Map.of("api-key", "{key}")),
+                Given.nothing().model("cogview-4").sizeWish("1344x768"),
+                Given.nothing()
+                        .model("doubao-seedream-4-0")
+                        .sizeWish("2560x1440")
+                        .extraBody("{\"watermark\":false}"),
+                Given.nothing().sizeWish("1200x630"),
+                Given.nothing().model("z-image-turbo").extraBody("{\"output_format\":\"png\",\"n\":1}"));
     }
 
     @ParameterizedTest

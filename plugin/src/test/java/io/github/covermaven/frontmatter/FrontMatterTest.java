@@ -199,14 +199,16 @@ class FrontMatterTest {
     }
 
     @Test
-    void does_not_load_snakeyaml_for_a_note_without_front_matter() throws Exception {
+    void does_not_load_snakeyaml_for_plain_lines_or_none() throws Exception {
         Class<?> alone = new WithoutSnakeYaml().loadClass(FrontMatter.class.getName());
         var read = alone.getMethod("read", byte[].class);
 
         Object none = read.invoke(null, (Object) "# Hi\n".getBytes(UTF_8));
+        Object plain = read.invoke(null, (Object) "---\na: b\n---\n".getBytes(UTF_8));
 
         assertThat(alone.getMethod("exists").invoke(none)).isEqualTo(false);
-        assertThatThrownBy(() -> read.invoke(null, (Object) "---\na: b\n---\n".getBytes(UTF_8)))
+        assertThat(alone.getMethod("exists").invoke(plain)).isEqualTo(true);
+        assertThatThrownBy(() -> read.invoke(null, (Object) "---\na: {b: c}\n---\n".getBytes(UTF_8)))
                 .hasRootCauseInstanceOf(ClassNotFoundException.class);
     }
 

@@ -64,9 +64,19 @@ class LoadedClassesTest {
     }
 
     @Test
-    void notes_that_want_no_cover_load_yaml_at_most() throws Exception {
+    void notes_that_want_no_cover_load_nothing_slow() throws Exception {
         vault.autoWithKeyFor(service).generate();
         vault.note("own.md", "cover: mine.png").note("draft.md", "draft: true").file("bare.md", "bare");
+
+        assertThat(loaded(service.baseUrl()))
+                .noneMatch(LoadedClassesTest::isSlow)
+                .noneMatch(name -> name.startsWith(YAML));
+    }
+
+    @Test
+    void front_matter_of_more_than_plain_lines_loads_yaml_at_most() throws Exception {
+        vault.autoWithKeyFor(service).generate();
+        vault.note("own.md", "cover: {image: mine.png}");
 
         assertThat(loaded(service.baseUrl()))
                 .noneMatch(LoadedClassesTest::isSlow)

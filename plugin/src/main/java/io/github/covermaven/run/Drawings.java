@@ -16,30 +16,27 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * Pictures under way: so many at once with the service, each in a thread of its own that mostly waits. A picture is on disk and in the ledger
- * before it comes out here.
+ * Pictures under way: so many at once with the service, asked for in their order, and as many that are being kept while
+ * it draws on. A picture is on disk and in the ledger before it comes out here.
  */
 final class Drawings implements AutoCloseable {
-
-    /** While one picture is kept and placed, the service draws another. */
-    private static final int FOR_EACH = 2;
 
     private final ImageProvider provider;
     private final Ledger ledger;
     private final Clock clock;
     private final Optional<Money> pricePerImage;
     private final int most;
-    private final Semaphore atService;
-    private final ExecutorService threads;
-    private final CompletionService<Result> results;
+    private final ExecutorService asking;
+    private final ExecutorService keeping;
+    private final BlockingQueue<Result> results = new LinkedBlockingQueue<>();
     private final Set<String> underWay = new HashSet<>();
     private volatile boolean isOver;
 
@@ -47,15 +44,18 @@ final class Drawings implements AutoCloseable {
         this.provider = provider;
         this.ledger = ledger;
         this.clock = clock;
-        this.most = FOR_EACH * settings.concurrency();
-        this.atService = new Semaphore(settings.concurrency(), true);
+        this.most = 2 * settings.concurrency();
         this.pricePerImage = provider.isPaid() ? settings.pricePerImage() : Optional.empty();
-        this.threads = Executors.newFixedThreadPool(most, work -> {
+        this.asking = threads(settings.concurrency());
+        this.keeping = threads(settings.concurrency());
+    }
+
+    private static ExecutorService threads(int number) {
+        return Executors.newFixedThreadPool(number, work -> {
             Thread thread = new Thread(work, "cover-drawing");
             thread.setDaemon(true);
             return thread;
         });
-        this.results = new ExecutorCompletionService<>(threads);
     }
 
     /**
@@ -88,24 +88,18 @@ final class Drawings implements AutoCloseable {
     /** Begins a picture; no other of the same fingerprint may be under way. */
     void start(Commission commission) {
         underWay.add(commission.order().fingerprint());
-        results.submit(() -> {
-            try {
-                return draw(commission);
-            } catch (CoverException e) {
-                note(e);
-                return new Result(commission, Optional.empty(), Optional.empty(), Optional.of(e));
-            }
-        });
+        var unused = CompletableFuture.supplyAsync(() -> order(commission), asking)
+                .thenApplyAsync(delivery -> kept(commission, delivery), keeping)
+                .exceptionally(failure -> failed(commission, failure))
+                .thenAccept(results::add);
     }
 
     /** Waits for the next one. */
     Result take() {
         try {
-            Result result = results.take().get();
+            Result result = results.take();
             underWay.remove(result.commission().order().fingerprint());
             return result;
-        } catch (ExecutionException e) {
-            throw new BrokenException("drawing failed: " + e.getCause(), "please report this as a bug", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BrokenException("interrupted while pictures were under way", "run again", e);
@@ -119,27 +113,16 @@ final class Drawings implements AutoCloseable {
         ledger.forget(link);
     }
 
-    private Result draw(Commission commission) throws InterruptedException {
+    /** Empty when meanwhile something has come up that every picture would fail of, or be paid for in vain. */
+    private Optional<Delivery> order(Commission commission) {
+        if (isOver) {
+            return Optional.empty();
+        }
         if (provider.isPaid()) {
             ledger.keepPrompt(
                     commission.origin().fingerprint(), commission.request().prompt());
         }
-        Optional<Delivery> ordered = order(commission);
-        return ordered.isPresent()
-                ? kept(commission, ordered.get())
-                : new Result(commission, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    private Optional<Delivery> order(Commission commission) throws InterruptedException {
-        atService.acquire();
-        try {
-            return isOver ? Optional.empty() : Optional.of(provider.draw(commission.request()));
-        } catch (CoverException e) {
-            note(e);
-            throw e;
-        } finally {
-            atService.release();
-        }
+        return Optional.of(provider.draw(commission.request()));
     }
 
     private void note(CoverException trouble) {
@@ -148,15 +131,28 @@ final class Drawings implements AutoCloseable {
         }
     }
 
-    private Result kept(Commission commission, Delivery delivery) {
-        Optional<Bill> bill = bill(commission, delivery);
+    private Result kept(Commission commission, Optional<Delivery> delivery) {
+        if (delivery.isEmpty()) {
+            return new Result(commission, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        Optional<Bill> bill = bill(commission, delivery.get());
         try {
-            Stock.Item item = receive(commission.origin(), delivery, bill.map(Bill::amount));
+            Stock.Item item = receive(commission.origin(), delivery.get(), bill.map(Bill::amount));
             return new Result(commission, Optional.of(item), bill, Optional.empty());
         } catch (CoverException e) {
             note(e);
             return new Result(commission, Optional.empty(), bill, Optional.of(e)); // Paid for all the same.
         }
+    }
+
+    /** In the thread that failed, so that it is known before that thread orders another. */
+    private Result failed(Commission commission, Throwable failure) {
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        CoverException trouble = cause instanceof CoverException known
+                ? known
+                : new BrokenException("drawing failed: " + cause, "please report this as a bug", cause);
+        note(trouble);
+        return new Result(commission, Optional.empty(), Optional.empty(), Optional.of(trouble));
     }
 
     private Stock.Item receive(Origin origin, Delivery delivery, Optional<Money> amount) {
@@ -197,6 +193,7 @@ final class Drawings implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        asking.shutdownNow();
+        keeping.shutdownNow();
     }
 }

@@ -42,19 +42,16 @@ class KillIT extends VaultTest {
         assertThat(orders()).hasSize(12).containsEntry(api.orders().get(3), 2L);
     }
 
-    /** While it is fetched the next one is ordered, whose answer the kill may have cut off. */
     @Test
-    void killed_while_it_fetches_a_picture_it_fetches_that_again_and_does_not_order_it_twice() throws Exception {
+    void killed_while_it_fetches_a_picture_it_fetches_that_again_and_orders_nothing_twice() throws Exception {
         api.answers(order -> api.byLink()).servesAfter(this::waitForDeath);
         killed("-Dcover.concurrency=1");
-        assertThat(api.orders()).hasSizeBetween(1, 2);
-        String fetched = api.orders().get(0);
+        assertThat(api.orders()).hasSize(1);
 
         generate("-Dcover.maxImages=20").succeeds();
 
         assertCovered(WANTING, before);
-        assertThat(orders()).hasSize(12).containsEntry(fetched, 1L);
-        assertThat(api.orders()).hasSizeBetween(12, 13);
+        assertThat(api.orders()).hasSize(12).doesNotHaveDuplicates();
     }
 
     @Test

@@ -24,8 +24,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * Pictures under way: so many at once with the service, asked for in their order, and as many that are being kept while
- * it draws on. A picture is on disk and in the ledger before it comes out here.
+ * Pictures under way: so many at once, asked for in their order. A picture is on disk and in the ledger before it comes
+ * out here, and before its thread asks for another.
  */
 final class Drawings implements AutoCloseable {
 
@@ -34,8 +34,7 @@ final class Drawings implements AutoCloseable {
     private final Clock clock;
     private final Optional<Money> pricePerImage;
     private final int most;
-    private final ExecutorService asking;
-    private final ExecutorService keeping;
+    private final ExecutorService threads;
     private final BlockingQueue<Result> results = new LinkedBlockingQueue<>();
     private final Set<String> underWay = new HashSet<>();
     private volatile boolean isOver;
@@ -44,14 +43,10 @@ final class Drawings implements AutoCloseable {
         this.provider = provider;
         this.ledger = ledger;
         this.clock = clock;
+        // One more waits for each, so that no thread does while a note is written.
         this.most = 2 * settings.concurrency();
         this.pricePerImage = provider.isPaid() ? settings.pricePerImage() : Optional.empty();
-        this.asking = threads(settings.concurrency());
-        this.keeping = threads(settings.concurrency());
-    }
-
-    private static ExecutorService threads(int number) {
-        return Executors.newFixedThreadPool(number, work -> {
+        this.threads = Executors.newFixedThreadPool(settings.concurrency(), work -> {
             Thread thread = new Thread(work, "cover-drawing");
             thread.setDaemon(true);
             return thread;
@@ -88,8 +83,7 @@ final class Drawings implements AutoCloseable {
     /** Begins a picture; no other of the same fingerprint may be under way. */
     void start(Commission commission) {
         underWay.add(commission.order().fingerprint());
-        var unused = CompletableFuture.supplyAsync(() -> order(commission), asking)
-                .thenApplyAsync(delivery -> kept(commission, delivery), keeping)
+        var unused = CompletableFuture.supplyAsync(() -> draw(commission), threads)
                 .exceptionally(failure -> failed(commission, failure))
                 .thenAccept(results::add);
     }
@@ -113,16 +107,15 @@ final class Drawings implements AutoCloseable {
         ledger.forget(link);
     }
 
-    /** Empty when meanwhile something has come up that every picture would fail of, or be paid for in vain. */
-    private Optional<Delivery> order(Commission commission) {
+    private Result draw(Commission commission) {
         if (isOver) {
-            return Optional.empty();
+            return new Result(commission, Optional.empty(), Optional.empty(), Optional.empty());
         }
         if (provider.isPaid()) {
             ledger.keepPrompt(
                     commission.origin().fingerprint(), commission.request().prompt());
         }
-        return Optional.of(provider.draw(commission.request()));
+        return kept(commission, provider.draw(commission.request()));
     }
 
     private void note(CoverException trouble) {
@@ -131,13 +124,10 @@ final class Drawings implements AutoCloseable {
         }
     }
 
-    private Result kept(Commission commission, Optional<Delivery> delivery) {
-        if (delivery.isEmpty()) {
-            return new Result(commission, Optional.empty(), Optional.empty(), Optional.empty());
-        }
-        Optional<Bill> bill = bill(commission, delivery.get());
+    private Result kept(Commission commission, Delivery delivery) {
+        Optional<Bill> bill = bill(commission, delivery);
         try {
-            Stock.Item item = receive(commission.origin(), delivery.get(), bill.map(Bill::amount));
+            Stock.Item item = receive(commission.origin(), delivery, bill.map(Bill::amount));
             return new Result(commission, Optional.of(item), bill, Optional.empty());
         } catch (CoverException e) {
             note(e);
@@ -193,7 +183,6 @@ final class Drawings implements AutoCloseable {
 
     @Override
     public void close() {
-        asking.shutdownNow();
-        keeping.shutdownNow();
+        threads.shutdownNow();
     }
 }

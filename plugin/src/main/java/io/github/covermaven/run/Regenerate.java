@@ -78,8 +78,7 @@ public final class Regenerate {
         public Optional<Assessment> wish(Workshop workshop, Note note, byte[] bytes, Report report) {
             Assessment found =
                     workshop.assessor().assess(note, bytes, Regenerate.this::isDrawn, Regenerate.this::isDrawn);
-            boolean isAnswered = since.isPresent() && workshop.ledger().isAnswered(note.name(), since.get());
-            if (isDrawn(found.state()) && !isAnswered) {
+            if (isDrawn(found.state()) && !isAnswered(workshop.ledger(), found)) {
                 Assessment wish = found.requested("cover:regenerate asks for a new one");
                 report.count(wish);
                 return Optional.of(wish);
@@ -88,6 +87,17 @@ public final class Regenerate {
             report.count(isSelected ? found : Assessment.skipped(note, SkipReason.FILTERED));
             answered += isDrawn(found.state()) ? 1 : 0;
             return Optional.empty();
+        }
+
+        /** By what the ledger says; or by what the note shows, where a kill came between the two. */
+        private boolean isAnswered(Ledger ledger, Assessment found) {
+            String note = found.note().name();
+            return since.filter(time -> ledger.isAnswered(note, time)
+                            || found.picture()
+                                    .filter(picture -> picture.origin().note().equals(note)
+                                            && !picture.time().isBefore(time))
+                                    .isPresent())
+                    .isPresent();
         }
 
         @Override

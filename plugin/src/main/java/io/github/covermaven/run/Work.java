@@ -76,7 +76,7 @@ final class Work {
         Note note = job.assessment().note();
         Optional<ServiceException> waiting = collection.waiting(note.name());
         if (job.way() == Agenda.Way.DRAW && waiting.isPresent()) {
-            fail(note, waiting.get());
+            end(new Outcome.Failed(note.name(), waiting.get())); // It was not tried, and says nothing of the service.
         } else if (job.way() == Agenda.Way.LEAVE) {
             end(new Outcome.Left(note.name(), job.why(), Optional.empty()));
         } else if (job.way() == Agenda.Way.CAPPED) {

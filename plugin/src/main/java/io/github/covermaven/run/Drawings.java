@@ -47,7 +47,7 @@ final class Drawings implements AutoCloseable {
         this.most = 2 * settings.concurrency();
         this.pricePerImage = provider.isPaid() ? settings.pricePerImage() : Optional.empty();
         this.asking = threads(settings.concurrency());
-        this.keeping = threads(settings.concurrency());
+        this.keeping = threads(most); // What was delivered waits for no thread: until it is kept, a kill would lose it.
     }
 
     private static ExecutorService threads(int number) {

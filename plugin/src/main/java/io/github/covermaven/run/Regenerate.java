@@ -6,6 +6,7 @@ import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.vault.Note;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -102,8 +103,9 @@ public final class Regenerate {
 
         @Override
         public void begin(Ledger ledger) {
-            since.ifPresent(time -> listener.remark("going on with what was ordered at " + time + "; answered already: "
-                    + answered + (answered == 1 ? " note" : " notes")));
+            since.ifPresent(
+                    time -> listener.remark("going on with what was ordered at " + time.truncatedTo(ChronoUnit.SECONDS)
+                            + "; answered already: " + answered + (answered == 1 ? " note" : " notes")));
             ledger.keepOrder(order, clock.instant());
         }
 

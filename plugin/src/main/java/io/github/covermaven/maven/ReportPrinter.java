@@ -5,6 +5,7 @@ import io.github.covermaven.run.Bill;
 import io.github.covermaven.run.CoverSettings;
 import io.github.covermaven.run.Outcome;
 import io.github.covermaven.run.Report;
+import io.github.covermaven.run.SkipReason;
 import io.github.covermaven.run.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,8 +116,11 @@ final class ReportPrinter {
         Map<State, Integer> states = report.states();
         int all = states.values().stream().mapToInt(Integer::intValue).sum();
         int skipped = states.getOrDefault(State.SKIPPED, 0);
-        return all == 0
-                ? "no notes found"
+        if (all == 0) {
+            return "no notes found";
+        }
+        return report.skips().getOrDefault(SkipReason.FILTERED, 0) == all
+                ? "nothing to do: none of " + all + " notes is selected by cover.notes, cover.where and cover.only"
                 : "nothing to do: " + (all - skipped) + " with a cover, " + skipped + " skipped";
     }
 

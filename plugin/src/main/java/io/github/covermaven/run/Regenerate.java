@@ -6,6 +6,7 @@ import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.vault.Note;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -78,8 +79,7 @@ public final class Regenerate {
         public Optional<Assessment> wish(Workshop workshop, Note note, byte[] bytes, Report report) {
             Assessment found =
                     workshop.assessor().assess(note, bytes, Regenerate.this::isDrawn, Regenerate.this::isDrawn);
-            boolean isAnswered = since.isPresent() && workshop.ledger().isAnswered(note.name(), since.get());
-            if (isDrawn(found.state()) && !isAnswered) {
+            if (isDrawn(found.state()) && !isAnswered(workshop.ledger(), found)) {
                 Assessment wish = found.requested("cover:regenerate asks for a new one");
                 report.count(wish);
                 return Optional.of(wish);
@@ -90,10 +90,22 @@ public final class Regenerate {
             return Optional.empty();
         }
 
+        /** By what the ledger says; or by what the note shows, where a kill came between the two. */
+        private boolean isAnswered(Ledger ledger, Assessment found) {
+            String note = found.note().name();
+            return since.filter(time -> ledger.isAnswered(note, time)
+                            || found.picture()
+                                    .filter(picture -> picture.origin().note().equals(note)
+                                            && !picture.time().isBefore(time))
+                                    .isPresent())
+                    .isPresent();
+        }
+
         @Override
         public void begin(Ledger ledger) {
-            since.ifPresent(time -> listener.remark("going on with what was ordered at " + time + "; answered already: "
-                    + answered + (answered == 1 ? " note" : " notes")));
+            since.ifPresent(
+                    time -> listener.remark("going on with what was ordered at " + time.truncatedTo(ChronoUnit.SECONDS)
+                            + "; answered already: " + answered + (answered == 1 ? " note" : " notes")));
             ledger.keepOrder(order, clock.instant());
         }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class Work {
 
     private static final String STOPPED = "the run was stopped, see below";
+    private static final String NOT_COUNTED = "the note or its picture has changed since the run began; run again";
 
     private final CoverSettings settings;
     private final Clock clock;
@@ -75,17 +76,18 @@ final class Work {
         Note note = job.assessment().note();
         Optional<ServiceException> waiting = collection.waiting(note.name());
         if (job.way() == Agenda.Way.DRAW && waiting.isPresent()) {
-            fail(note, waiting.get());
+            end(new Outcome.Failed(note.name(), waiting.get())); // It was not tried, and says nothing of the service.
         } else if (job.way() == Agenda.Way.LEAVE) {
             end(new Outcome.Left(note.name(), job.why(), Optional.empty()));
         } else if (job.way() == Agenda.Way.CAPPED) {
             end(new Outcome.Left(note.name(), job.why(), price));
         } else {
-            give(job.assessment());
+            give(job);
         }
     }
 
-    private void give(Assessment assessment) {
+    private void give(Agenda.Job job) {
+        Assessment assessment = job.assessment();
         Note note = assessment.note();
         try {
             Commission commission = workshop.commissions().of(note, FrontMatter.read(note.read()));
@@ -99,8 +101,10 @@ final class Work {
                 String file = placement.place(note, commission.title(), answer);
                 end(new Outcome.Reused(
                         note.name(), file, saved(commission, item.get().picture())));
-            } else {
+            } else if (job.way() == Agenda.Way.DRAW) {
                 draw(assessment, commission);
+            } else {
+                end(new Outcome.Left(note.name(), NOT_COUNTED, Optional.empty()));
             }
         } catch (CoverException e) {
             fail(note, e);

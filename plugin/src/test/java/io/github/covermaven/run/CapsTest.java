@@ -128,6 +128,27 @@ class CapsTest {
         assertThat(service.orders()).isOne();
     }
 
+    /** It was counted as free, so that the cap says nothing of it. */
+    @Test
+    void a_note_whose_picture_was_there_and_is_not_any_more_gets_none_that_is_paid() {
+        vault.note("b.md", "title: B").generate();
+        vault.move("b.md", "moved/b.md").edit("moved/b.md", vault.cover("moved/b.md"), "");
+        service.whenAsked(() -> vault.edit("moved/b.md", "title: B", "title: Bee"));
+
+        Report report = vault.note("a1.md", "title: A1")
+                .note("a2.md", "title: A2")
+                .maxImages(2)
+                .order(DrawOrder.PATH)
+                .generate();
+
+        assertThat(report.drawn()).extracting(Outcome.Drew::note).containsExactly("a1.md", "a2.md");
+        assertThat(service.orders()).as("one before, and two now").isEqualTo(3);
+        assertThat(report.left().values())
+                .singleElement()
+                .satisfies(
+                        left -> assertThat(left).extracting(Outcome.Left::note).containsExactly("moved/b.md"));
+    }
+
     @Test
     void offline_the_service_is_not_called_and_nothing_is_put_in_its_place() {
         Report report = twelveNotes().maxImages(5).offline().generate();

@@ -28,6 +28,7 @@ final class FakeService implements AutoCloseable {
     private final List<Sale> sales = new ArrayList<>();
     private final Map<String, MockResponse> refusals = new ConcurrentHashMap<>();
     private Runnable whenAsked = () -> {};
+    private Runnable whenFetched = () -> {};
     private String usage = "";
     private boolean answersLinks;
     private boolean isDownloadBroken;
@@ -41,7 +42,11 @@ final class FakeService implements AutoCloseable {
             public MockResponse dispatch(RecordedRequest request) {
                 requests.add(request);
                 whenAsked.run();
-                return "POST".equals(request.getMethod()) ? sell(body(request)) : deliver(request);
+                if ("POST".equals(request.getMethod())) {
+                    return sell(body(request));
+                }
+                whenFetched.run();
+                return deliver(request);
             }
         });
         try {
@@ -88,6 +93,12 @@ final class FakeService implements AutoCloseable {
     /** Does this before each answer. */
     FakeService whenAsked(Runnable action) {
         whenAsked = action;
+        return this;
+    }
+
+    /** Does this before a picture is delivered by its link. */
+    FakeService whenFetched(Runnable action) {
+        whenFetched = action;
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,6 +171,24 @@ class PaidOnceTest {
         assertThat(links)
                 .as("when it was asked to draw, and when for the picture")
                 .containsExactly(0, 1);
+    }
+
+    @Test
+    void a_link_is_on_disk_also_while_another_one_is_being_followed() {
+        AtomicInteger most = new AtomicInteger();
+        service.answeringLinks().whenFetched(() -> {
+            Instant end = Instant.now().plusSeconds(2);
+            do {
+                long links = vault.files(".cover/private/under-way").stream()
+                        .filter(name -> name.endsWith(".link"))
+                        .count();
+                most.accumulateAndGet((int) links, Math::max);
+            } while (most.get() < 2 && Instant.now().isBefore(end));
+        });
+
+        vault.note("b.md", "title: B").generate();
+
+        assertThat(most).hasValue(2);
     }
 
     @Test

@@ -256,6 +256,21 @@ class RegenerateTest {
         assertThat(vault.cover("a.md")).isEqualTo(drawn);
     }
 
+    @Test
+    void killed_after_the_note_was_written_and_before_the_ledger_says_so_nothing_is_bought_again() {
+        vault.only("a.md").regenerate();
+        String drawn = vault.cover("a.md");
+        String ledger = vault.text(".cover/ledger.tsv").strip();
+        vault.file(".cover/ledger.tsv", ledger.substring(0, ledger.lastIndexOf('\n') + 1));
+        underWaySince(TestVault.NOW.plusSeconds(60));
+
+        Report report = vault.regenerate();
+
+        assertThat(report.drawn()).isEmpty();
+        assertThat(service.orders()).isEqualTo(4);
+        assertThat(vault.cover("a.md")).isEqualTo(drawn);
+    }
+
     /** As a kill leaves it. */
     private void underWaySince(Instant time) {
         String order = vault.settings().selection().hash();

@@ -36,6 +36,9 @@ class RestoreTest {
                 "---\ntitle: A\ncover: " + DEAD + " # dead by now\ntags: [x]\n---\n\nA body that says something.\n",
                 "---\ntitle: A\ncover: '" + DEAD + "'\n---\n\nA body that says something.\n",
                 "---\ntitle: A\ncover: \"\"\n---\n\nA body that says something.\n",
+                "+++\ntitle = 'A'\ncover = ''\n+++\n\nA body that says something.\n",
+                "title=A\nstatus=published\n~~~~~~\n\nA body that says something.\n",
+                "title=A\r\ncover =\r\nstatus=published\r\n~~~~~~\r\n\r\nA body that says something.\r\n",
             })
     void a_note_is_byte_for_byte_what_it_was(String text) {
         vault.file("a.md", text).generate();

@@ -75,6 +75,20 @@ class TroubleTest {
         assertThat(vault.state("a.md")).isEqualTo(State.FRESH);
     }
 
+    /** Five in a row tell that a service is out of reach; but these were not tried. */
+    @Test
+    void notes_that_wait_for_a_picture_paid_before_do_not_stop_the_others() {
+        service.answeringLinks().breakDownloads();
+        vault.note("d.md", "title: Dune").note("e.md", "title: Elm").generate();
+        service.answeringPictures();
+
+        Report report = vault.note("f.md", "title: Fern").generate();
+
+        assertThat(report.failed()).hasSize(5);
+        assertThat(report.stopped()).isEmpty();
+        assertThat(report.drawn()).extracting(Outcome.Drew::note).containsExactly("f.md");
+    }
+
     @Test
     void what_failed_is_tried_again_by_the_next_run() {
         service.refusing("Brick", 500, "oops");

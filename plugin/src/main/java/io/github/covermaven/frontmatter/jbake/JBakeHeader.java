@@ -119,11 +119,11 @@ public final class JBakeHeader implements Header {
         if (TYPED.stream().anyMatch(assignment.path().toString()::equalsIgnoreCase)) {
             throw source.refusal(at, "JBake reads no text under " + assignment.path(), "name another key");
         }
-        if (!value.equals(value.trim()) || value.isEmpty() || !isOneLine(value) || Property.isJson(value)) {
+        if (!value.equals(value.trim()) || !isOneLine(value) || Property.isJson(value)) {
             throw source.refusal(
                     at,
                     "the value for " + assignment.path() + " would not be read as this text",
-                    "in JBake's header a value is one line, without blanks at its ends, not empty and not in braces");
+                    "in JBake's header a value is one line, without blanks at its ends and not in braces");
         }
     }
 

@@ -68,7 +68,9 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
         return new Failure(
                 Reach.PICTURE,
                 "%s answered %d instead of the picture: %s".formatted(origin, answer.status(), quoted(answer.start())),
-                gone ? "the link has expired or was withdrawn: the picture has to be drawn again" : "run again later",
+                gone
+                        ? "the link has expired or was withdrawn: the picture has to be drawn again"
+                        : "run again later; the link is kept, and nothing is paid for twice",
                 passing ? Again.OFTEN : Again.NEVER,
                 retryAfter.of(answer));
     }

@@ -74,6 +74,11 @@ final class Json {
         return MAPPER.writeValueAsString(sorted(all));
     }
 
+    /** The names of an object's fields. */
+    static Set<String> names(String object) {
+        return Set.copyOf(MAPPER.readTree(object).propertyNames());
+    }
+
     private static ObjectNode object(String text) {
         try {
             if (STRICT.readTree(text) instanceof ObjectNode object) {

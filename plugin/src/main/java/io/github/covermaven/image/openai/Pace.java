@@ -23,6 +23,7 @@ final class Pace {
     private final Sleeper sleeper;
     private final Deque<Instant> taken = new ArrayDeque<>();
     private double perMinute;
+    private double proven;
     private Instant raised;
     private Instant next;
     private Instant closedUntil;
@@ -33,6 +34,7 @@ final class Pace {
         this.clock = clock;
         this.sleeper = sleeper;
         this.perMinute = this.most;
+        this.proven = this.most;
         this.raised = clock.instant();
         this.next = raised;
         this.closedUntil = raised;
@@ -55,18 +57,23 @@ final class Pace {
     synchronized void heed(Answer answer) {
         RateLimit limit = RateLimit.of(answer);
         limit.perMinute().ifPresent(told -> perMinute = Math.min(most, told));
+        proven = answer.isSuccess() ? perMinute : proven;
         limit.pause().ifPresent(this::close);
     }
 
-    /** Learns from a refusal: that many were too many, and for so long it wants no more. */
+    /**
+     * Learns from a refusal: that many were too many, and for so long it wants no more. Where none were taken, others have used
+     * the minute up (a run before this one, say), and how many there are in one is not known.
+     */
     synchronized void refused(Answer answer, Duration wait) {
         taken.pollLast();
         forget();
         if (RateLimit.of(answer).perMinute().isEmpty()) {
-            perMinute = Math.min(most, Math.max(1, taken.size()));
+            perMinute = taken.isEmpty() ? proven : Math.min(most, taken.size());
         }
         raised = clock.instant();
-        close(wait.compareTo(interval()) > 0 ? wait : interval());
+        Duration least = taken.isEmpty() && wait.isZero() ? MINUTE : interval();
+        close(wait.compareTo(least) > 0 ? wait : least);
     }
 
     private synchronized Instant reserve() {

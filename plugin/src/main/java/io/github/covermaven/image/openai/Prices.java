@@ -4,8 +4,10 @@ import io.github.covermaven.image.ImageSize;
 import io.github.covermaven.image.Money;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a model's pictures cost at OpenAI.
@@ -19,10 +21,16 @@ record Prices(Optional<Tokens> tokens, Map<String, Integer> fineness, Map<String
     /** USD for a million tokens: of words and pictures that go in, and of the picture that comes out. */
     record Tokens(BigDecimal textIn, BigDecimal imageIn, BigDecimal imageOut) {}
 
+    /** Fields that the price goes by; what the user lays over them may be anything. */
+    private static final Set<String> DECISIVE = Set.of("model", "size", "quality");
+
     static final Prices UNKNOWN = new Prices(Optional.empty(), Map.of(), Map.of());
 
     /** What the request is expected to cost; empty when its size, its quality or their price is not known. */
     Optional<Money> estimate(GenerationRequest request) {
+        if (!Collections.disjoint(request.extra().names(), DECISIVE)) {
+            return Optional.empty();
+        }
         String quality = request.quality().orElse("");
         String size = request.size().orElse("");
         BigDecimal published = pictures.get(quality + "/" + size);

@@ -170,6 +170,24 @@ class DialectTest {
         assertThat(fingerprint("{}")).isNotEqualTo(one);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"quality\":\"high\"}", "{\"size\":\"2048x2048\"}", "{\"quality\":null}", "{\"model\":\"x\"}"})
+    void whatDecidesThePriceLeavesNoneThatIsKnown(String extraBody) {
+        assertThat(Given.nothing().extraBody(extraBody).real().order(REQUEST).estimate())
+                .isEmpty();
+    }
+
+    @Test
+    void allElseLeavesThePriceAsItIs() {
+        assertThat(Given.nothing()
+                        .extraBody("{\"background\":\"opaque\"}")
+                        .real()
+                        .order(REQUEST)
+                        .estimate())
+                .isPresent();
+    }
+
     private static String fingerprint(String extraBody) {
         return Given.nothing().extraBody(extraBody).real().order(REQUEST).fingerprint();
     }

@@ -115,6 +115,51 @@ class PaceTest {
         assertThat(next()).isEqualTo(40_000);
     }
 
+    /** As after a run that was killed: the minute's pictures are gone, which says nothing of how many there are in one. */
+    @Test
+    void when_all_are_refused_only_the_wait_is_learned() {
+        turns(4);
+        for (int i = 0; i < 4; i++) {
+            pace.refused(answer(429), Duration.ofSeconds(10));
+        }
+
+        assertThat(next()).isEqualTo(60_000);
+        turns(10);
+        assertThat(next()).isEqualTo(60_000);
+    }
+
+    @Test
+    void when_the_very_first_is_refused_the_service_is_believed_when_to_come_again() {
+        turns(1);
+        pace.refused(answer(429), Duration.ofSeconds(1));
+
+        assertThat(next()).isEqualTo(1000);
+        assertThat(next()).isEqualTo(1000);
+    }
+
+    @Test
+    void when_all_are_refused_and_no_wait_is_said_a_new_minute_is_waited_for() {
+        turns(1);
+        pace.refused(answer(429), Duration.ZERO);
+
+        assertThat(next()).isEqualTo(60_000);
+        assertThat(next()).isEqualTo(60_000);
+    }
+
+    @Test
+    void a_ceiling_that_was_kept_to_outlives_a_minute_without_a_picture() {
+        turns(3);
+        pace.refused(answer(429), Duration.ofSeconds(1));
+        pace.heed(answer(200));
+        time.sleep(Duration.ofSeconds(61));
+        pace.awaitTurn();
+        pace.refused(answer(429), Duration.ofSeconds(1));
+
+        long first = next();
+
+        assertThat(next() - first).as("two a minute").isBetween(25_000L, 30_000L);
+    }
+
     @Test
     void what_was_taken_more_than_a_minute_ago_does_not_count() {
         turns(100);

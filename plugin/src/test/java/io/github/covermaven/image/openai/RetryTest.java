@@ -221,7 +221,7 @@ class RetryTest {
             provider.draw(REQUEST);
         }
 
-        assertThat(given.time.sleeps).first().isEqualTo(Duration.ofSeconds(60));
+        assertThat(given.time.sleeps).first().isEqualTo(Duration.ofSeconds(7));
     }
 
     @Test

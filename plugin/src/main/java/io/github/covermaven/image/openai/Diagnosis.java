@@ -22,7 +22,7 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
 
     Failure of(Answer answer, ApiError error) {
         Fault fault = Fault.of(answer.status(), error);
-        Optional<Duration> wait = retryAfter.of(answer);
+        Optional<Duration> wait = retryAfter.of(answer, error);
         boolean tooLong = isTooLong(wait);
         String remedy = wait.filter(asked -> tooLong)
                 .map(asked -> "it asks to wait %d s: run again then".formatted(asked.toSeconds()))

@@ -194,8 +194,8 @@ class ServicesTest {
                 "openai      | /v1/images/generations     | {'model':'gpt-image-2','prompt':'A dog','size':'1280x672','quality':'medium','output_format':'jpeg'}",
                 "azure       | /v1/images/generations     | {'model':'a-model','prompt':'A dog'}",
                 "relay       | /v1/images/generations     | {'model':'gpt-image-2','prompt':'A dog','size':'1280x672','quality':'medium','output_format':'jpeg'}",
-                "siliconflow | /v1/images/generations     | {'model':'a-model','prompt':'A dog','image_size':'1024x1024'}",
-                "zhipu       | /api/paas/v4/images/generations | {'model':'a-model','prompt':'A dog','size':'1344x768'}",
+                "siliconflow | /v1/images/generations     | {'model':'a-model','prompt':'A dog','image_size':'1664x928'}",
+                "zhipu       | /api/paas/v4/images/generations | {'model':'a-model','prompt':'A dog'}",
                 "ark         | /api/v3/images/generations | {'model':'a-model','prompt':'A dog','size':'2560x1440','watermark':false}",
                 "together    | /v1/images/generations     | {'model':'a-model','prompt':'A dog','width':1280,'height':672}",
                 "openrouter  | /api/v1/images             | {'model':'a-model','prompt':'A dog','aspect_ratio':'16:9'}",
@@ -210,6 +210,26 @@ class ServicesTest {
 
         assertThat(request.getTarget()).isEqualTo(target);
         JsonNode asked = new ObjectMapper().readTree(request.getBody().utf8());
+        assertThat(asked).isEqualTo(new ObjectMapper().readTree(body.replace('\'', '"')));
+    }
+
+    /** As preset and table of models say together. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "siliconflow | Qwen/Qwen-Image    | {'model':'Qwen/Qwen-Image','prompt':'A dog','image_size':'1664x928'}",
+                "siliconflow | Kwai-Kolors/Kolors | {'model':'Kwai-Kolors/Kolors','prompt':'A dog','image_size':'1024x1024'}",
+                "zhipu       | glm-image          | {'model':'glm-image','prompt':'A dog','size':'1728x960'}",
+                "ark         | doubao-seedream-4-5-251128 | {'model':'doubao-seedream-4-5-251128','prompt':'A dog','size':'2560x1440','watermark':false}",
+                "xai         | grok-imagine-image | {'model':'grok-imagine-image','prompt':'A dog','aspect_ratio':'16:9'}"
+            },
+            quoteCharacter = '"')
+    void its_own_models_are_asked_for_in_a_size_that_suits_them(String service, String model, String body)
+            throws Exception {
+        JsonNode asked = new ObjectMapper()
+                .readTree(sent(service, "model", model).getBody().utf8());
+
         assertThat(asked).isEqualTo(new ObjectMapper().readTree(body.replace('\'', '"')));
     }
 

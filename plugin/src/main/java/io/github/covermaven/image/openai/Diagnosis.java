@@ -121,7 +121,7 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
             case MODEL ->
                 "set cover.model to one that the service has"
                         + model.ends()
-                                .map(day -> " (OpenAI ended %s on %s)".formatted(model.name(), day))
+                                .map(day -> " (%s ended %s on %s)".formatted(model.maker(), model.name(), day))
                                 .orElse("");
             case ADDRESS ->
                 "check the base URL (cover.baseUrl)"

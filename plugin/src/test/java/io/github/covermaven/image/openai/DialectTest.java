@@ -117,6 +117,12 @@ class DialectTest {
         "gpt-image-1.5, 1200x630, 1536x1024",
         "gpt-image-1.5, 16:9, 1536x1024",
         "dall-e-2, 300x300, 256x256",
+        "cogview-4, 1344x768, 1344x768",
+        "doubao-seedream-4-5-251128, 2560x1440, 2560x1440",
+        "doubao-seedream-4-5-251128, 1200x630, 2651x1391",
+        "Qwen/Qwen-Image, 1664x928, 1664x928",
+        "Qwen/Qwen-Image, 1200x630, 1664x928",
+        "Kwai-Kolors/Kolors, 1664x928, 1024x1024",
         "flux, 1200x630, 1200x630"
     })
     void a_wish_for_a_size_is_brought_to_the_nearest_that_the_model_takes(String model, String wish, String size)

@@ -164,6 +164,11 @@ class ErrorTest {
         assertThat(failed(Given.service(server).model("dall-e-3"), Responses.error(404, "model_not_found", "no"))
                         .remedy())
                 .contains("OpenAI ended dall-e-3 on 2026-05-12");
+        assertThat(failed(
+                                Given.service(server).model("imagen-4.0-generate-001"),
+                                Responses.error(404, "model_not_found", "no"))
+                        .remedy())
+                .contains("Google ended imagen-4.0-generate-001 on 2026-08-17");
     }
 
     @Test

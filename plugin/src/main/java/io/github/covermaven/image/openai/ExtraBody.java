@@ -4,20 +4,23 @@ import io.github.covermaven.problem.SettingsException;
 import java.util.List;
 
 /**
- * What is laid over every request.
+ * What is laid over every request. Read when a request is made or told, so that a run that has none loads no JSON: what a
+ * picture was drawn with was read then.
  *
- * @param json an object in one spelling, however it was typed; empty when there is nothing
+ * @param objects as they were typed, the last on top
  */
-record ExtraBody(String json) {
+record ExtraBody(List<String> objects) {
 
-    static final ExtraBody NONE = new ExtraBody("");
+    ExtraBody {
+        objects = List.copyOf(objects);
+    }
 
     /**
-     * Loads JSON only when there is something to read.
+     * An object in one spelling, however it was typed; empty when there is nothing.
      *
      * @throws SettingsException when one is no JSON object, or asks for several pictures
      */
-    static ExtraBody of(List<String> objects) {
-        return objects.isEmpty() ? NONE : new ExtraBody(Json.overlaid(objects));
+    String json() {
+        return objects.isEmpty() ? "" : Json.overlaid(objects);
     }
 }

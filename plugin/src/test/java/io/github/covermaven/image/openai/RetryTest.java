@@ -338,6 +338,15 @@ class RetryTest {
     }
 
     @Test
+    void without_retries_nothing_is_billed_twice() {
+        given.retries(0);
+        answers(busy(524), picture());
+
+        assertThat(failed()).isNotNull();
+        assertThat(server.getRequestCount()).isOne();
+    }
+
+    @Test
     void aFailureAfterADoubtfulOneStillSaysSo() {
         answers(busy(524), busy(400));
 

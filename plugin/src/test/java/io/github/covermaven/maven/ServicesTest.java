@@ -194,8 +194,8 @@ class ServicesTest {
                 "openai      | /v1/images/generations     | {'model':'gpt-image-2','prompt':'A dog','size':'1280x672','quality':'medium','output_format':'jpeg'}",
                 "azure       | /v1/images/generations     | {'model':'a-model','prompt':'A dog'}",
                 "relay       | /v1/images/generations     | {'model':'gpt-image-2','prompt':'A dog','size':'1280x672','quality':'medium','output_format':'jpeg'}",
-                "siliconflow | /v1/images/generations     | {'model':'a-model','prompt':'A dog','image_size':'1024x1024'}",
-                "zhipu       | /api/paas/v4/images/generations | {'model':'a-model','prompt':'A dog','size':'1344x768'}",
+                "siliconflow | /v1/images/generations     | {'model':'a-model','prompt':'A dog','image_size':'1664x928'}",
+                "zhipu       | /api/paas/v4/images/generations | {'model':'a-model','prompt':'A dog'}",
                 "ark         | /api/v3/images/generations | {'model':'a-model','prompt':'A dog','size':'2560x1440','watermark':false}",
                 "together    | /v1/images/generations     | {'model':'a-model','prompt':'A dog','width':1280,'height':672}",
                 "openrouter  | /api/v1/images             | {'model':'a-model','prompt':'A dog','aspect_ratio':'16:9'}",
@@ -210,6 +210,26 @@ class ServicesTest {
 
         assertThat(request.getTarget()).isEqualTo(target);
         JsonNode asked = new ObjectMapper().readTree(request.getBody().utf8());
+        assertThat(asked).isEqualTo(new ObjectMapper().readTree(body.replace('\'', '"')));
+    }
+
+    /** As preset and table of models say together. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "siliconflow | Qwen/Qwen-Image    | {'model':'Qwen/Qwen-Image','prompt':'A dog','image_size':'1664x928'}",
+                "siliconflow | Kwai-Kolors/Kolors | {'model':'Kwai-Kolors/Kolors','prompt':'A dog','image_size':'1024x1024'}",
+                "zhipu       | glm-image          | {'model':'glm-image','prompt':'A dog','size':'1728x960'}",
+                "ark         | doubao-seedream-4-5-251128 | {'model':'doubao-seedream-4-5-251128','prompt':'A dog','size':'2560x1440','watermark':false}",
+                "xai         | grok-imagine-image | {'model':'grok-imagine-image','prompt':'A dog','aspect_ratio':'16:9'}"
+            },
+            quoteCharacter = '"')
+    void its_own_models_are_asked_for_in_a_size_that_suits_them(String service, String model, String body)
+            throws Exception {
+        JsonNode asked = new ObjectMapper()
+                .readTree(sent(service, "model", model).getBody().utf8());
+
         assertThat(asked).isEqualTo(new ObjectMapper().readTree(body.replace('\'', '"')));
     }
 
@@ -334,9 +354,14 @@ class ServicesTest {
                 "azure | 400 | {'error':{'code':'content_filter','message':'filtered','inner_error':{}}} | PROMPT | filtered",
                 "siliconflow | 400 | {'code':20012,'message':'Model does not exist.','data':null} | PICTURE | Model does not exist",
                 "siliconflow | 401 | \"Invalid token\" | RUN | Invalid token",
-                "zhipu | 400 | {'error':{'code':'1211','message':'模型不存在'}} | PICTURE | 模型不存在",
+                "zhipu | 400 | {'error':{'code':'1211','message':'模型不存在'}} | RUN | 模型不存在",
+                "zhipu | 400 | {'error':{'code':'1301','message':'可能包含不安全或敏感内容'},'contentFilter':[{'level':1,'role':'user'}]} | PROMPT | 敏感内容",
+                "zhipu | 429 | {'error':{'code':'1113','message':'您的账户已欠费,请充值后重试'}} | RUN | add credit",
                 "zhipu | 429 | {'error':{'code':'1302','message':'并发数过高'}} | PICTURE | 并发数过高",
                 "ark | 400 | {'error':{'code':'InvalidParameter','message':'size too small','param':'size','type':'BadRequest'}} | RUN | size too small",
+                "ark | 400 | {'error':{'code':'InputTextRiskDetection','message':'sensitive content','type':'BadRequest'}} | PROMPT | say it in other words",
+                "ark | 403 | {'error':{'code':'AccountOverdueError','message':'overdue balance','type':'Forbidden'}} | RUN | add credit",
+                "siliconflow | 403 | {'code':30011,'message':'Your paid balance is insufficient.','data':null} | RUN | add credit",
                 "together | 422 | {'id':'1','error':{'message':'height must be a multiple','type':'invalid_request_error','param':'height','code':null}} | RUN | multiple",
                 "openrouter | 402 | {'error':{'code':402,'message':'Insufficient credits'}} | RUN | Insufficient credits",
                 "xai | 400 | {'code':'Client specified an invalid argument','error':'Argument not supported: size'} | PICTURE | Argument not supported",

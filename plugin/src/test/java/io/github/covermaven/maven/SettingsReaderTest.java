@@ -165,12 +165,12 @@ class SettingsReaderTest {
 
     @Test
     void a_wish_for_a_size_is_the_presets_and_what_is_typed_the_users() {
-        var image = read("service", "zhipu", "model", "cogview-4", "size", "1024x1024")
+        var image = read("service", "ark", "model", "ep-1", "size", "1024x1024")
                 .drawing()
                 .image();
 
         assertThat(image.size()).contains("1024x1024");
-        assertThat(image.sizeWish()).contains("1344x768");
+        assertThat(image.sizeWish()).contains("2560x1440");
     }
 
     @ParameterizedTest

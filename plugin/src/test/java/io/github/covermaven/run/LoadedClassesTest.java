@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -30,6 +32,7 @@ class LoadedClassesTest {
             "sun.java2d.",
             "javax.imageio.");
     private static final String YAML = "org.yaml.";
+    private static final String EXTRA_BODY = "{\"watermark\":false}";
 
     @AutoClose
     private final FakeService service = new FakeService();
@@ -61,6 +64,14 @@ class LoadedClassesTest {
         assertThat(loaded(service.baseUrl()))
                 .noneMatch(LoadedClassesTest::isSlow)
                 .noneMatch(name -> name.startsWith(YAML));
+    }
+
+    @Test
+    void what_is_laid_over_each_request_is_not_read_where_there_is_none() throws Exception {
+        vault.autoWithKeyFor(service).extraBody(EXTRA_BODY).generate();
+
+        assertThat(service.everythingSent()).contains("\"watermark\":false");
+        assertThat(loaded(service.baseUrl(), EXTRA_BODY)).noneMatch(LoadedClassesTest::isSlow);
     }
 
     @Test
@@ -100,17 +111,19 @@ class LoadedClassesTest {
     }
 
     /** The names of the classes that a process of its own loads to run over the vault. */
-    private List<String> loaded(String address) throws IOException, InterruptedException {
+    private List<String> loaded(String address, String... extraBody) throws IOException, InterruptedException {
         Path log = elsewhere.resolve("classes.log");
         Path output = elsewhere.resolve("output.txt");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:class+load:file=" + log + "::filecount=0",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Run.class.getName(),
-                        folder.toString(),
-                        address)
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=" + log + "::filecount=0",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Run.class.getName(),
+                folder.toString(),
+                address));
+        command.addAll(List.of(extraBody));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -135,7 +148,8 @@ class LoadedClassesTest {
         private Run() {}
 
         public static void main(String[] arguments) {
-            TestVault vault = new TestVault(Path.of(arguments[0]));
+            TestVault vault =
+                    new TestVault(Path.of(arguments[0])).extraBody(Arrays.copyOfRange(arguments, 2, arguments.length));
             if (arguments[1].isEmpty()) {
                 vault.autoWithoutKey();
             } else {

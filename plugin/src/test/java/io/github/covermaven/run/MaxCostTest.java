@@ -145,6 +145,14 @@ class MaxCostTest {
     }
 
     @Test
+    void a_model_that_is_priced_in_another_currency_is_capped_in_that() {
+        vault.model("cogview-4").maxCost("0.13 CNY").generate();
+
+        assertThat(service.orders()).isEqualTo(2);
+        assertThat(vault.quote().estimate()).contains(new Money(amount("0.12"), "CNY"));
+    }
+
+    @Test
     void an_unknown_price_under_a_cap_on_money_is_refused_at_the_start() {
         vault.model("a-relays-own").maxCost("5");
 

@@ -65,6 +65,7 @@ final class TestVault {
     private Optional<Money> maxCost = Optional.empty();
     private Optional<Money> pricePerImage = Optional.empty();
     private Optional<String> model = Optional.empty();
+    private List<String> extraBody = List.of();
     private boolean ci;
     private boolean offline;
     private DrawOrder order = DrawOrder.NEWEST;
@@ -260,6 +261,11 @@ final class TestVault {
         return this;
     }
 
+    TestVault extraBody(String... objects) {
+        extraBody = List.of(objects);
+        return this;
+    }
+
     TestVault inCi() {
         ci = true;
         return this;
@@ -450,7 +456,7 @@ final class TestVault {
                     new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency, pricePerImage),
                     new CoverSettings.Storage(imageDirectory, link, publicUrl),
                     new CoverSettings.Caps(maxImages, maxCost, ci, offline, order),
-                    Sha256.of(List.of(style.orElse("editorial"), model.orElse(""))));
+                    Sha256.of(List.of(style.orElse("editorial"), model.orElse(""), extraBody.toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -462,7 +468,7 @@ final class TestVault {
                 apiKey,
                 true,
                 "set OPENAI_API_KEY",
-                Dialect.OPENAI,
+                new Dialect("/images/generations", Map.of(), Map.of(), "size", extraBody, List.of()),
                 model,
                 size,
                 Optional.empty(),

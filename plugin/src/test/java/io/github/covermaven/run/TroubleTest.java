@@ -133,6 +133,14 @@ class TroubleTest {
     }
 
     @Test
+    void an_extra_body_that_is_no_json_is_refused_before_anything_is_asked_for() {
+        assertThatThrownBy(() -> vault.extraBody("{seed: 7}").generate())
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("cover.extraBody is no JSON object");
+        assertThat(service.requests()).isZero();
+    }
+
+    @Test
     void a_folder_for_pictures_outside_the_project_is_refused_before_anything_is_done() {
         assertThatThrownBy(() -> vault.imageDirectory("../elsewhere").generate())
                 .isInstanceOf(SettingsException.class)

@@ -22,7 +22,7 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
 
     Failure of(Answer answer, ApiError error) {
         Fault fault = Fault.of(answer.status(), error);
-        Optional<Duration> wait = retryAfter.of(answer);
+        Optional<Duration> wait = retryAfter.of(answer, error);
         boolean tooLong = isTooLong(wait);
         String remedy = wait.filter(asked -> tooLong)
                 .map(asked -> "it asks to wait %d s: run again then".formatted(asked.toSeconds()))
@@ -123,7 +123,7 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
             case MODEL ->
                 "set cover.model to one that the service has"
                         + model.ends()
-                                .map(day -> " (OpenAI ended %s on %s)".formatted(model.name(), day))
+                                .map(day -> " (%s ended %s on %s)".formatted(model.maker(), model.name(), day))
                                 .orElse("");
             case ADDRESS ->
                 "check the base URL (cover.baseUrl)"

@@ -5,25 +5,28 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is laid over every request.
+ * What is laid over every request. Read when a request is made or told, so that a run that has none loads no JSON: what a
+ * picture was drawn with was read then.
  *
- * @param json an object in one spelling, however it was typed; empty when there is nothing
- * @param names of its fields
+ * @param objects as they were typed, the last on top
  */
-record ExtraBody(String json, Set<String> names) {
+record ExtraBody(List<String> objects) {
 
-    static final ExtraBody NONE = new ExtraBody("", Set.of());
+    ExtraBody {
+        objects = List.copyOf(objects);
+    }
 
     /**
-     * Loads JSON only when there is something to read.
+     * An object in one spelling, however it was typed; empty when there is nothing.
      *
      * @throws SettingsException when one is no JSON object, or asks for several pictures
      */
-    static ExtraBody of(List<String> objects) {
-        if (objects.isEmpty()) {
-            return NONE;
-        }
-        String json = Json.overlaid(objects);
-        return new ExtraBody(json, Json.names(json));
+    String json() {
+        return objects.isEmpty() ? "" : Json.overlaid(objects);
+    }
+
+    /** The names of its fields. */
+    Set<String> names() {
+        return objects.isEmpty() ? Set.of() : Json.names(json());
     }
 }

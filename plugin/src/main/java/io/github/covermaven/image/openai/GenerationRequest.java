@@ -36,9 +36,7 @@ record GenerationRequest(
     String fingerprint(String provider) {
         List<String> told = new ArrayList<>(List.of(provider));
         fields("size").forEach((name, value) -> told.addAll(List.of(name, value.toString())));
-        if (!extra.equals(ExtraBody.NONE)) {
-            told.add(extra.json());
-        }
+        Optional.of(extra.json()).filter(json -> !json.isEmpty()).ifPresent(told::add);
         return Sha256.of(told);
     }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +20,9 @@ import java.util.stream.Stream;
 final class Models {
 
     private static final Pattern SNAPSHOT = Pattern.compile("-\\d{4}-\\d{2}-\\d{2}$");
+
+    private static final String NOTHING = "-";
+    private static final String UNKNOWN = "?";
 
     private Models() {}
 
@@ -34,33 +36,47 @@ final class Models {
                 .orElseGet(() -> Model.unknown(name));
     }
 
-    private static boolean matches(String pattern, String name) {
-        return pattern.endsWith("*")
-                ? name.startsWith(pattern.substring(0, pattern.length() - 1))
-                : name.equals(pattern);
+    private static boolean matches(String patterns, String name) {
+        return list(patterns).stream()
+                .anyMatch(pattern -> pattern.endsWith("*")
+                        ? name.startsWith(pattern.substring(0, pattern.length() - 1))
+                        : name.equals(pattern));
     }
 
     private static Model model(String name, String[] row) {
         return new Model(
                 name,
-                cell(row[1]).map(LocalDate::parse),
-                OptionalInt.of(Integer.parseInt(row[2])),
-                sizes(list(row[3])),
-                new Allowed.OneOf(list(row[4])),
-                new Allowed.OneOf(list(row[5])),
-                new Prices(tokens(row), map(row[9], Integer::valueOf), map(row[10], BigDecimal::new)));
+                row[1],
+                cell(row[2]).map(LocalDate::parse),
+                cell(row[3])
+                        .map(limit -> OptionalInt.of(Integer.parseInt(limit)))
+                        .orElse(OptionalInt.empty()),
+                allowed(row[4]),
+                allowed(row[5]),
+                allowed(row[6]),
+                new Prices(row[7], tokens(row), map(row[11], Integer::valueOf), map(row[12], BigDecimal::new)));
     }
 
-    private static Allowed sizes(List<String> values) {
-        return values.contains("any")
-                ? new Allowed.Grid(
-                        values.stream().filter(Predicate.not("any"::equals)).toList())
-                : new Allowed.OneOf(values);
+    private static Allowed allowed(String text) {
+        if (text.equals(UNKNOWN)) {
+            return new Allowed.Anything();
+        }
+        List<String> cells = List.of(text.split(","));
+        List<String> values = cells.stream()
+                .filter(value -> !value.equals(NOTHING) && !value.equals(UNKNOWN) && !SizeRule.isOne(value))
+                .toList();
+        Optional<String> preferred = Optional.of(cells.get(0)).filter(values::contains);
+        return cells.stream()
+                .filter(SizeRule::isOne)
+                .map(SizeRule::parse)
+                .<Allowed>map(rule -> new Allowed.Grid(values, rule))
+                .findFirst()
+                .orElseGet(() -> new Allowed.OneOf(preferred, values, cells.contains(UNKNOWN)));
     }
 
     private static Optional<Prices.Tokens> tokens(String[] row) {
-        return cell(row[6])
-                .map(text -> new Prices.Tokens(new BigDecimal(text), new BigDecimal(row[7]), new BigDecimal(row[8])));
+        return cell(row[8])
+                .map(text -> new Prices.Tokens(new BigDecimal(text), new BigDecimal(row[9]), new BigDecimal(row[10])));
     }
 
     private static List<String[]> rows() {
@@ -80,7 +96,7 @@ final class Models {
     }
 
     private static Optional<String> cell(String text) {
-        return Optional.of(text).filter(Predicate.not("-"::equals));
+        return Optional.of(text).filter(known -> !known.equals(NOTHING) && !known.equals(UNKNOWN));
     }
 
     private static List<String> list(String text) {

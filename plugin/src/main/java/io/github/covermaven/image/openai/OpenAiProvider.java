@@ -86,8 +86,9 @@ final class OpenAiProvider implements ImageProvider {
     public List<String> warnings(LocalDate today) {
         return terms.model().ends().stream()
                 .filter(day -> day.isBefore(today.plus(SOON)))
-                .map(day -> "OpenAI %s the model %s on %s: set cover.model to a newer one%s"
+                .map(day -> "%s %s the model %s on %s: set cover.model to a newer one%s"
                         .formatted(
+                                terms.model().maker(),
                                 day.isAfter(today) ? "will end" : "ended",
                                 terms.model().name(),
                                 day,

@@ -10,21 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a model's pictures cost at OpenAI.
+ * What a model's pictures cost at its maker.
  *
+ * @param currency of all of them
  * @param tokens what tokens cost, when the model is paid by them
  * @param fineness by quality: how finely it draws, for models whose pictures take tokens by their size
- * @param pictures by {@code quality/size}: the published price of a picture
+ * @param pictures by {@code quality/size}, or {@link #EVERY}: the published price of a picture
  */
-record Prices(Optional<Tokens> tokens, Map<String, Integer> fineness, Map<String, BigDecimal> pictures) {
+record Prices(
+        String currency, Optional<Tokens> tokens, Map<String, Integer> fineness, Map<String, BigDecimal> pictures) {
 
-    /** USD for a million tokens: of words and pictures that go in, and of the picture that comes out. */
+    /** Stands for the price of a picture of any quality and size. */
+    static final String EVERY = "*";
+
+    /** For a million tokens: of words and pictures that go in, and of the picture that comes out. */
     record Tokens(BigDecimal textIn, BigDecimal imageIn, BigDecimal imageOut) {}
 
     /** Fields that the price goes by; what the user lays over them may be anything. */
     private static final Set<String> DECISIVE = Set.of("model", "size", "quality");
 
-    static final Prices UNKNOWN = new Prices(Optional.empty(), Map.of(), Map.of());
+    static final Prices UNKNOWN = new Prices("", Optional.empty(), Map.of(), Map.of());
 
     /** What the request is expected to cost; empty when its size, its quality or their price is not known. */
     Optional<Money> estimate(GenerationRequest request) {
@@ -33,9 +38,9 @@ record Prices(Optional<Tokens> tokens, Map<String, Integer> fineness, Map<String
         }
         String quality = request.quality().orElse("");
         String size = request.size().orElse("");
-        BigDecimal published = pictures.get(quality + "/" + size);
+        BigDecimal published = pictures.getOrDefault(quality + "/" + size, pictures.get(EVERY));
         if (published != null) {
-            return Optional.of(Money.usd(published));
+            return Optional.of(new Money(published, currency));
         }
         Integer fine = fineness.get(quality);
         return fine == null
@@ -51,7 +56,7 @@ record Prices(Optional<Tokens> tokens, Map<String, Integer> fineness, Map<String
                         .add(price.imageIn().multiply(BigDecimal.valueOf(usage.imageIn())))
                         .add(price.imageOut().multiply(BigDecimal.valueOf(usage.imageOut())))
                         .movePointLeft(6))
-                .map(Money::usd);
+                .map(amount -> new Money(amount, currency));
     }
 
     /** A patch of the long side for each step of fineness, of the short side in proportion, and more with the area. */

@@ -5,10 +5,24 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads how long a service asks us to wait. */
 record RetryAfter(Clock clock) {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    /** As in {@code 51.84 seconds}, {@code 20s}, {@code 1m12s}, {@code 120ms}. */
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?i)try again (?:in|after) (?:(\\d{1,4})m(?!s))?(?:(\\d{1,7}(?:\\.\\d{1,9})?) ?(ms|s))?");
+
+    /** The same, or what the error says of it in words: relays hand those on, and not the headers. */
+    Optional<Duration> of(Answer answer, ApiError error) {
+        return of(answer).or(() -> answer.status() == TOO_MANY_REQUESTS ? inWords(error.message()) : Optional.empty());
+    }
 
     /** The wait asked for, more than nothing; empty when the service does not ask, or not in words we know. */
     Optional<Duration> of(Answer answer) {
@@ -17,6 +31,17 @@ record RetryAfter(Clock clock) {
                 .or(() -> answer.header("retry-after")
                         .flatMap(text -> number(text, 1000).or(() -> date(text))))
                 .filter(wait -> !wait.isNegative() && !wait.isZero());
+    }
+
+    private static Optional<Duration> inWords(String message) {
+        Matcher matcher = IN_WORDS.matcher(message);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        Duration minutes = Duration.ofMinutes(Long.parseLong(Objects.requireNonNullElse(matcher.group(1), "0")));
+        Optional<Duration> seconds = Optional.ofNullable(matcher.group(2))
+                .flatMap(text -> number(text, "ms".equalsIgnoreCase(matcher.group(3)) ? 1 : 1000));
+        return Optional.of(minutes.plus(seconds.orElse(Duration.ZERO))).filter(wait -> !wait.isZero());
     }
 
     private static Optional<Duration> number(String text, long millis) {

@@ -25,7 +25,7 @@ record Terms(Model model, Optional<String> size, Optional<String> quality, Optio
                 checked("size", size, model.sizes(), model).or(() -> wished(settings.sizeWish(), model.sizes())),
                 checked("quality", settings.quality(), model.qualities(), model).or(model.qualities()::preferred),
                 checked("format", settings.format(), model.formats(), model).or(model.formats()::preferred),
-                ExtraBody.of(settings.dialect().extraBody()));
+                new ExtraBody(settings.dialect().extraBody()));
     }
 
     GenerationRequest request(String prompt) {

@@ -45,26 +45,30 @@ final class Wire implements AutoCloseable {
     private final OkHttpClient client;
 
     Wire(Traffic traffic, Surroundings surroundings) {
-        Duration timeout = traffic.timeout();
         Dispatcher dispatcher = new Dispatcher(threads);
         // How many are under way is for the caller to decide.
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
         dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
-        OkHttpClient.Builder builder = new OkHttpClient.Builder()
+        OkHttpClient.Builder builder = waiting(traffic.timeout())
                 .dispatcher(dispatcher)
                 .dns(surroundings.dns())
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
-                .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT)
-                .readTimeout(timeout)
-                .writeTimeout(timeout)
-                .callTimeout(timeout);
+                .retryOnConnectionFailure(false);
         if (!traffic.proxies().isEmpty()) {
             Proxies proxies = new Proxies(traffic.proxies());
             builder.proxySelector(proxies).proxyAuthenticator(proxies);
         }
         this.client = builder.build();
+    }
+
+    /** As long as the user does, at each step; by itself it would give up a picture after ten seconds of silence. */
+    static OkHttpClient.Builder waiting(Duration timeout) {
+        return new OkHttpClient.Builder()
+                .connectTimeout(timeout.compareTo(LONGEST_CONNECT) < 0 ? timeout : LONGEST_CONNECT)
+                .readTimeout(timeout)
+                .writeTimeout(timeout)
+                .callTimeout(timeout);
     }
 
     /** @throws IOException when there is no whole answer */

@@ -68,6 +68,7 @@ class AnswerTest {
             strings = {
                 "{\"data\":[{\"b64_json\":\"%s\"}]}",
                 "{\"data\":[{\"url\":\"\",\"b64_json\":\"%s\",\"revised_prompt\":\"\"}]}",
+                "{\"data\":[{\"url\":null,\"b64_json\":\"%s\"}]}",
                 "{\"data\":[{\"b64_json\":null,\"url\":\"data:image/png;base64,%s\"}]}",
                 "{\"data\":[{\"b64_json\":\"data:image/webp;base64,%s\"}]}",
                 "{\"data\":[{\"url\":\"%s\"}]}",
@@ -180,10 +181,27 @@ class AnswerTest {
     @Test
     void anErrorInsideASuccessIsTold() {
         refused(
+                        Responses.json("{\"base_resp\":{\"status_code\":1000,\"status_msg\":\"unknown error\"}}"),
+                        Reach.PICTURE)
+                .hasMessageContaining("1000 \"unknown error\"");
+    }
+
+    @Test
+    void an_empty_account_told_inside_a_success_ends_the_run() {
+        refused(
                         Responses.json(
                                 "{\"base_resp\":{\"status_code\":1008,\"status_msg\":\"insufficient balance\"}}"),
-                        Reach.PICTURE)
-                .hasMessageContaining("1008 \"insufficient balance\"");
+                        Reach.RUN)
+                .hasMessageContaining("1008 \"insufficient balance\"")
+                .hasMessageContaining("add credit");
+    }
+
+    /** What later models and relays add: values that no list of today holds, and fields that nobody knows. */
+    @Test
+    void what_is_new_in_an_answer_does_not_disturb() {
+        assertPicture(drawn("""
+                        {"created":1,"background":"opaque","quality":"xhigh","size":"1280x672","output_format":"svg",
+                         "safety_identifier":null,"svg_usage":{},"data":[{"b64_json":"%s","x":[{}]}]}""".formatted(PNG)), Pictures.PNG, ImageFormat.PNG);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.problem.ServiceException;
 import io.github.covermaven.problem.ServiceException.Reach;
+import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
@@ -79,6 +80,49 @@ class ErrorTest {
                 .isEqualTo(Reach.RUN);
     }
 
+    /** Some even in a 429, which a limit that passes would be. */
+    @ParameterizedTest
+    @CsvSource({
+        "429, 1113, '余额不足或无可用资源包,请充值。'",
+        "429, '', 'Insufficient balance or no resource package. Please recharge.'",
+        "403, 30011, 'Your paid balance is insufficient. Please top up and try again.'",
+        "400, '', 'Insufficient credits'"
+    })
+    void an_empty_account_ends_the_run_however_it_is_told(int status, String code, String words) {
+        ServiceException e = failed(Given.service(server).retries(2), Responses.error(status, code, words));
+
+        assertThat(e.reach()).isEqualTo(Reach.RUN);
+        assertThat(e.remedy()).contains("add credit");
+        assertThat(server.getRequestCount()).isOne();
+    }
+
+    /** A relay without a channel for the model answers 503, which would else be tried again. */
+    @Test
+    void a_model_that_a_relay_has_no_channel_for_ends_the_run() {
+        ServiceException e = failed(
+                Given.service(server).retries(2),
+                Responses.error(503, "model_not_found", "No available channel for model gpt-image-2"));
+
+        assertThat(e.reach()).isEqualTo(Reach.RUN);
+        assertThat(e.remedy()).contains("set cover.model");
+    }
+
+    /** The key would go along in a header that no HTTP library knows to be secret. */
+    @ParameterizedTest
+    @ValueSource(ints = {302, 307, 308})
+    void a_redirect_to_another_server_takes_no_key_and_no_prompt_there(int status) throws Exception {
+        try (MockWebServer elsewhere = new MockWebServer()) {
+            elsewhere.start();
+            elsewhere.enqueue(Responses.base64(Pictures.PNG));
+
+            failed(
+                    Given.service(server).headers(Map.of("api-key", "{key}")),
+                    Responses.redirect(status, elsewhere.url("/v1/images/generations")));
+
+            assertThat(elsewhere.getRequestCount()).isZero();
+        }
+    }
+
     @Test
     void anOrganizationThatIsNotVerifiedIsSentToWhereThatIsDone() {
         ServiceException e = failed(Responses.json(403, """
@@ -120,6 +164,11 @@ class ErrorTest {
         assertThat(failed(Given.service(server).model("dall-e-3"), Responses.error(404, "model_not_found", "no"))
                         .remedy())
                 .contains("OpenAI ended dall-e-3 on 2026-05-12");
+        assertThat(failed(
+                                Given.service(server).model("imagen-4.0-generate-001"),
+                                Responses.error(404, "model_not_found", "no"))
+                        .remedy())
+                .contains("Google ended imagen-4.0-generate-001 on 2026-08-17");
     }
 
     @Test

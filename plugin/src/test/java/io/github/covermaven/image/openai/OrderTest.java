@@ -117,7 +117,26 @@ class OrderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gpt-image-2.6-flare", "chatgpt-image-latest", "flux-pro", "openai/gpt-image-2"})
+    @CsvSource({
+        "cogview-4, 1024x1024, 0.06 CNY",
+        "glm-image, 1728x960, 0.1 CNY",
+        "seedream-4-5-251128, 4K, 0.04 USD",
+        "grok-imagine-image, 16:9, 0.02 USD"
+    })
+    void a_model_whose_pictures_all_cost_the_same_has_that_price_in_its_currency(
+            String model, String size, String price) {
+        assertThat(order(Given.nothing().model(model).size(size)).estimate()).isEqualTo(Money.parse(price));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gpt-image-2.6-flare",
+                "chatgpt-image-latest",
+                "doubao-seedream-4.5",
+                "flux-pro",
+                "openai/gpt-image-2"
+            })
     void whereNoPriceIsKnownThereIsNoEstimate(String model) {
         assertThat(order(Given.nothing().model(model)).estimate()).isEmpty();
     }
@@ -126,7 +145,8 @@ class OrderTest {
     @CsvSource({
         "dall-e-3,         2026-11-22, 'ended the model dall-e-3 on 2026-05-12'",
         "gpt-image-1-mini, 2026-11-22, 'will end the model gpt-image-1-mini on 2026-12-01'",
-        "gpt-image-1-mini, 2026-12-01, 'ended the model gpt-image-1-mini'"
+        "gpt-image-1-mini, 2026-12-01, 'OpenAI ended the model gpt-image-1-mini'",
+        "imagen-4.0-fast-generate-001, 2026-11-22, 'Google ended the model imagen-4.0-fast-generate-001 on 2026-08-17'"
     })
     void aModelWhoseEndIsPastOrNearIsNamed(String model, LocalDate today, String words) {
         try (ImageProvider provider = Given.nothing().model(model).real()) {
@@ -159,7 +179,14 @@ class OrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"dall-e-2, 1000", "dall-e-3, 4000", "gpt-image-2-2026-04-21, 32000", "gpt-image-2.5-sunburst, 32000"})
+    @CsvSource({
+        "dall-e-2, 1000",
+        "dall-e-3, 4000",
+        "gpt-image-2-2026-04-21, 32000",
+        "gpt-image-2.5-sunburst, 32000",
+        "glm-image, 1000",
+        "step-image-edit-2, 512"
+    })
     void theModelLimitsThePrompt(String model, int limit) {
         try (ImageProvider provider = Given.nothing().model(model).real()) {
             assertThat(provider.promptLimit()).hasValue(limit);

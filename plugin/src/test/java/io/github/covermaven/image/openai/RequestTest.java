@@ -11,6 +11,7 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestTest {
@@ -46,6 +47,25 @@ class RequestTest {
     void dallE3IsAskedInItsOwnTerms() throws Exception {
         assertThat(body(Given.service(server).model("dall-e-3"))).isEqualTo("""
                 {"model":"dall-e-3","prompt":"A dog runs at sunset","size":"1792x1024","quality":"standard"}""");
+    }
+
+    /** What is not known of a model, or what it does without, is not sent. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cogview-4                  | ,\"size\":\"1344x768\"",
+                "glm-image                  | ,\"size\":\"1728x960\"",
+                "doubao-seedream-4-0-250828 | ,\"size\":\"2560x1440\"",
+                "Qwen/Qwen-Image            | ,\"size\":\"1664x928\"",
+                "grok-imagine-image         | ''",
+                "imagen-4.0-generate-001    | ''",
+                "step-image-edit-2          | ''"
+            },
+            quoteCharacter = '\'')
+    void a_model_of_another_maker_is_sent_what_is_known_to_suit_it(String model, String fields) throws Exception {
+        assertThat(body(Given.service(server).model(model)))
+                .isEqualTo("{\"model\":\"" + model + "\",\"prompt\":\"A dog runs at sunset\"" + fields + "}");
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class RetryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {408, 409, 429, 500, 502, 503, 520, 522})
+    @ValueSource(ints = {408, 409, 429, 500, 502, 503, 520, 521, 522, 523})
     void aPassingFailureIsTriedAgain(int status) {
         answers(busy(status), busy(status), picture());
 
@@ -110,7 +110,14 @@ class RetryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"insufficient_quota", "credit_balance_exhausted", "project_spend_limit_exceeded"})
+    @ValueSource(
+            strings = {
+                "insufficient_quota",
+                "credit_balance_exhausted",
+                "organization_spend_limit_exceeded",
+                "project_spend_limit_exceeded",
+                "organization_usage_limit_exceeded"
+            })
     void quotaIsNeverTriedAgainWhateverTheHeadersSay(String code) {
         answers(
                 Responses.error(429, code, "no credit")
@@ -144,6 +151,83 @@ class RetryTest {
         drawn();
 
         assertThat(given.pauses).containsExactly(Duration.ofMillis(millis));
+    }
+
+    /** Relays hand on the words and lose the headers. */
+    @ParameterizedTest
+    @CsvSource({
+        "'Limit 5, used 5. Please try again after 51.84 seconds. (request id: 7)', 51840",
+        "'Please try again in 20s.', 20000",
+        "'Please try again in 1m12s.', 72000",
+        "'Please try again in 2m', 120000",
+        "'Please try again in 120ms.', 120",
+        "'Please try again in 0s.', 500",
+        "'Please try again in a while.', 500",
+        "'Please try again later.', 500"
+    })
+    void a_limit_may_be_told_in_words_only(String words, long millis) {
+        answers(Responses.error(429, "rate_limit_exceeded", words), picture());
+
+        drawn();
+
+        assertThat(given.pauses).containsExactly(Duration.ofMillis(millis));
+    }
+
+    @Test
+    void a_limit_of_hours_told_in_words_ends_the_run() {
+        answers(Responses.error(429, "rate_limit_exceeded", "Please try again in 59m30s."), picture());
+
+        assertThat(failed()).satisfies(e -> {
+            assertThat(e.reach()).isEqualTo(Reach.RUN);
+            assertThat(e.remedy()).contains("it asks to wait 3570 s");
+        });
+    }
+
+    @Test
+    void words_on_anything_but_a_limit_are_no_wait() {
+        answers(Responses.error(500, "server_error", "Please try again in 20s."), picture());
+
+        drawn();
+
+        assertThat(given.pauses).containsExactly(Duration.ofMillis(500));
+    }
+
+    @Test
+    void what_moderation_refused_is_not_asked_again_by_itself() {
+        answers(Responses.error(400, "moderation_blocked", "Rejected."), picture());
+
+        assertThat(failed().reach()).isEqualTo(Reach.PROMPT);
+        assertThat(server.getRequestCount()).isOne();
+    }
+
+    @Test
+    void an_overloaded_server_is_asked_again_whatever_it_calls_itself() {
+        answers(Responses.json(503, """
+                        {"error":{"message":"busy","type":"service_unavailable_error","param":null,
+                         "code":"server_is_overloaded"}}"""), picture());
+
+        assertThat(drawn()).isInstanceOf(Delivery.Image.class);
+        assertThat(given.pauses).hasSize(1);
+    }
+
+    @Test
+    void the_web_page_of_a_gateway_is_tried_once_more_and_not_twice() {
+        MockResponse page = Responses.html(504, "<html><center><h1>504 Gateway Time-out</h1></center>nginx</html>");
+        answers(page, page, picture());
+
+        assertThat(failed()).satisfies(e -> {
+            assertThat(e.problem()).contains("504 Gateway Time-out").contains("may have drawn and billed it");
+            assertThat(e.remedy()).contains("lower cover.quality").contains("another base URL");
+        });
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void a_gateway_that_asks_to_be_tried_again_is_tried_once_more_only() {
+        answers(busy(524, "x-should-retry", "true"), busy(524, "x-should-retry", "true"), picture());
+
+        assertThat(failed()).isNotNull();
+        assertThat(server.getRequestCount()).isEqualTo(2);
     }
 
     @Test
@@ -251,6 +335,15 @@ class RetryTest {
         assertThat(failed().problem())
                 .endsWith("(tried 2 times); the service may have drawn and billed it all the same");
         assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void without_retries_nothing_is_billed_twice() {
+        given.retries(0);
+        answers(busy(524), picture());
+
+        assertThat(failed()).isNotNull();
+        assertThat(server.getRequestCount()).isOne();
     }
 
     @Test

@@ -47,6 +47,54 @@ class SettingsTest {
         refused(Given.nothing().model("dall-e-3").size("1280x672"), "use one of 1792x1024, 1024x1024, 1024x1792");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cogview-4                  | 1200x630  | 1200x624 and 1200x640",
+                "cogview-4                  | 256x256   | 512x512",
+                "cogview-4                  | 2048x2048 | 1440x1456 and 1456x1440",
+                "glm-image                  | 1200x630  | 1216x640",
+                "doubao-seedream-4-0-250828 | 1024x576  | 1280x720",
+                "doubao-seedream-4-5-251128 | 1024x1024 | 1920x1920",
+                "doubao-seedream-4-5-251128 | 1K        | use 2560x1440, 2K, 4K or a size",
+                "doubao-seedream-5-0-lite   | 8192x8192 | 4096x4096",
+                "grok-imagine-image         | 1280x672  | use one of 16:9, 2:1"
+            })
+    void a_size_that_a_model_of_another_maker_does_not_take_is_refused_with_those_near(
+            String model, String size, String near) {
+        refused(Given.nothing().model(model).size(size), "cover.size is '" + size + "'", model, near);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cogview-4, 1440x720",
+        "cogview-3-flash, 1024x1024",
+        "glm-image, 960x1728",
+        "doubao-seedream-4-0-250828, 1280x720",
+        "doubao-seedream-4-0-250828, 1K",
+        "doubao-seedream-4-5-251128, 5404x3040",
+        "seedream-5-0-260128, 3K",
+        "Qwen/Qwen-Image, 1024x1024",
+        "Kwai-Kolors/Kolors, 1280x720",
+        "grok-imagine-image-quality, 19.5:9"
+    })
+    void a_size_that_it_takes_or_may_take_is_sent(String model, String size) {
+        assertThat(Given.nothing()
+                        .model(model)
+                        .size(size)
+                        .real()
+                        .order(Given.REQUEST)
+                        .size())
+                .isEqualTo(size);
+    }
+
+    @Test
+    void a_parameter_that_a_model_does_not_have_is_to_be_left_unset() {
+        refused(Given.nothing().model("cogview-4").format("jpeg"), "cover.format is 'jpeg'", "leave it unset");
+        refused(Given.nothing().model("glm-image").quality("standard"), "use one of hd");
+    }
+
     @Test
     void anUnknownModelTakesWhatTheUserSays() {
         assertThatCode(() -> Given.nothing()

@@ -3,6 +3,7 @@ package io.github.covermaven.run;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Ledger;
+import io.github.covermaven.vault.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ final class Stock {
     Optional<Item> find(Assessment assessment, Commission commission) {
         Stream<Drawn> candidates = switch (assessment.state()) {
             case BROKEN -> assessment.picture().stream();
-            case REQUESTED -> undelivered(assessment);
+            case REQUESTED -> undelivered(assessment).filter(picture -> isNewTo(assessment.note(), picture));
             default ->
                 Stream.concat(
                         undelivered(assessment),
@@ -47,6 +48,13 @@ final class Stock {
     private Stream<Drawn> undelivered(Assessment assessment) {
         return ledger.undelivered(assessment.note().name()).stream()
                 .filter(picture -> !assessment.picture().equals(Optional.of(picture)));
+    }
+
+    /** One from before the note's last cover may have been its cover once: a kill can keep that from the ledger. */
+    private boolean isNewTo(Note note, Drawn picture) {
+        return ledger.placed(note.name())
+                .filter(placed -> placed.time().isAfter(picture.time()))
+                .isEmpty();
     }
 
     private Optional<Item> item(Drawn picture) {

@@ -271,6 +271,20 @@ class RegenerateTest {
         assertThat(vault.cover("a.md")).isEqualTo(drawn);
     }
 
+    /** To the ledger the first picture never reached its note. */
+    @Test
+    void killed_before_the_ledger_said_so_the_old_picture_does_not_come_back_as_a_new_one() {
+        String ledger = vault.text(".cover/ledger.tsv").strip();
+        vault.file(".cover/ledger.tsv", ledger.substring(0, ledger.lastIndexOf('\n') + 1));
+        String first = vault.cover("c.md");
+        vault.only("c.md").regenerate();
+
+        Report report = vault.regenerate();
+
+        assertThat(report.drawn()).hasSize(1);
+        assertThat(vault.cover("c.md")).isNotEqualTo(first);
+    }
+
     /** As a kill leaves it. */
     private void underWaySince(Instant time) {
         String order = vault.settings().selection().hash();

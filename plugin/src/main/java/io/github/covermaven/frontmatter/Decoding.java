@@ -65,6 +65,10 @@ final class Decoding {
                         "a line inside the front matter starts with " + fence,
                         "some tools end it here: change the line");
             }
+            if (c >= ' ' && c < 0x7F) {
+                fresh = false;
+                continue; // As nearly all are.
+            }
             if (c == '\u0085' || c == '\u2028' || c == '\u2029') {
                 throw source.refusal(
                         i,

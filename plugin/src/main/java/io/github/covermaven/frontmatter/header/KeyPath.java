@@ -8,7 +8,7 @@ public record KeyPath(List<String> segments) {
 
     /** @throws IllegalArgumentException if a segment is empty, as in {@code a..b} */
     public static KeyPath of(String dotted) {
-        List<String> segments = List.of(dotted.split("\\.", -1));
+        List<String> segments = dotted.indexOf('.') < 0 ? List.of(dotted) : List.of(dotted.split("\\.", -1));
         if (segments.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("not a dotted path: '" + dotted + "'");
         }

@@ -70,7 +70,7 @@ public record Source(String text, String fenceBreak, int firstLine) {
     /** Whether nothing but a comment stands in the line from here on. */
     public boolean restIsComment(int at) {
         int next = skipBlanks(at);
-        return next >= lineEnd(next) || text.charAt(next) == '#';
+        return next == text.length() || text.charAt(next) == '#' || isBreak(text.charAt(next));
     }
 
     public boolean startsWith(String prefix, int at) {

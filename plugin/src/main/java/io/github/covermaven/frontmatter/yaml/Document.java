@@ -25,16 +25,22 @@ record Document(Source source, Node.Mapping root, Set<String> aliased) {
 
     private Optional<Node> child(Node parent, String segment) {
         if (parent instanceof Node.Mapping mapping) {
-            return mapping.entries().stream()
-                    .filter(entry -> entry.isNamed(segment))
-                    .reduce((first, second) -> second)
-                    .map(Node.Entry::value);
+            return last(mapping.entries(), segment).map(Node.Entry::value);
         }
         boolean list = parent instanceof Node.Sequence
                 && Wikilink.typed(parent, source).isEmpty();
         List<Node> items = list ? ((Node.Sequence) parent).items() : List.of();
         int index = KeyPath.index(segment);
         return index >= 0 && index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
+    }
+
+    private static Optional<Node.Entry> last(List<Node.Entry> entries, String name) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).isNamed(name)) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether what stands here is used again elsewhere, so that a change would reach there too. */

@@ -27,7 +27,7 @@ final class PlainLines {
 
     /** @return empty if there is anything else in it, be it valid YAML or not */
     static Optional<Document> read(Source source) {
-        if (!source.text().chars().allMatch(PlainLines::isPlain)) {
+        if (!isPlain(source.text())) {
             return Optional.empty();
         }
         PlainLines lines = new PlainLines(source);
@@ -114,8 +114,17 @@ final class PlainLines {
         }
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Far from all that YAML takes, but nothing that it does not; where a tab may stand, readers disagree. */
-    private static boolean isPlain(int c) {
+    private static boolean isPlain(char c) {
         boolean ascii = (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r';
         return ascii || (c >= 0xA0 && c < 0xFFFE && c != 0x2028 && c != 0x2029 && c != 0xFEFF);
     }

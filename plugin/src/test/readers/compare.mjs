@@ -10,26 +10,26 @@ function installed(folder) {
   const root = resolve(modules, folder);
   const require = createRequire(join(root, 'package.json'));
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json')));
-  return { library: require(root), title: `${name} ${version}` };
+  return { module: require(root), title: `${name} ${version}` };
 }
 
 function readers() {
   const jsYaml = installed('js-yaml');
-  const { CORE_SCHEMA, YAML11_SCHEMA, realMapTag, loadAll } = jsYaml.library;
+  const { CORE_SCHEMA, YAML11_SCHEMA, realMapTag, loadAll } = jsYaml.module;
   const yaml = installed('yaml');
   const options = { mapAsMap: true, logLevel: 'error' };
   // Maps have keys that objects cannot have, such as {{title}}; of several documents there are none here.
   const all = {
     [`${jsYaml.title}, YAML 1.2`]: text => loadAll(text, { schema: CORE_SCHEMA.withTags(realMapTag) })[0],
     [`${jsYaml.title}, YAML 1.1`]: text => loadAll(text, { schema: YAML11_SCHEMA.withTags(realMapTag) })[0],
-    [`${yaml.title}, YAML 1.2`]: text => yaml.library.parse(text, options),
-    [`${yaml.title}, YAML 1.1`]: text => yaml.library.parse(text, { ...options, version: '1.1' }),
+    [`${yaml.title}, YAML 1.2`]: text => yaml.module.parse(text, options),
+    [`${yaml.title}, YAML 1.1`]: text => yaml.module.parse(text, { ...options, version: '1.1' }),
   };
   // Hexo and many others in JavaScript still read with this one.
   const grayMatters = 'gray-matter/node_modules/js-yaml';
   if (existsSync(resolve(modules, grayMatters))) {
     const old = installed(grayMatters);
-    all[`${old.title} of gray-matter`] = text => old.library.safeLoad(text);
+    all[`${old.title} of gray-matter`] = text => old.module.safeLoad(text);
   }
   return all;
 }

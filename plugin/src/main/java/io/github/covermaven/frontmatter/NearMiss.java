@@ -40,10 +40,10 @@ final class NearMiss {
         return line.strip().startsWith(fence);
     }
 
-    private static NoteException almost(String fence, String line, String else_) {
+    private static NoteException almost(String fence, String line, String otherwise) {
         return line.indexOf('\r') >= 0
                 ? at(1, "the lines end with a bare carriage return", "save the note with LF or CR LF as line end")
-                : at(1, "line 1 is not exactly " + fence, "write just " + fence + " there" + else_);
+                : at(1, "line 1 is not exactly " + fence, "write just " + fence + " there" + otherwise);
     }
 
     private static void refuseLateFence(byte[] note, int top) {

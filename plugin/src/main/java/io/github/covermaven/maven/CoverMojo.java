@@ -2,11 +2,14 @@ package io.github.covermaven.maven;
 
 import io.github.covermaven.problem.CoverException;
 import io.github.covermaven.run.CoverSettings;
+import io.github.covermaven.run.Listener;
+import io.github.covermaven.run.Report;
 import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -298,10 +301,6 @@ abstract class CoverMojo extends AbstractMojo {
         return Clock.system(ZoneId.systemDefault());
     }
 
-    final MavenSession session() {
-        return session;
-    }
-
     private Map<String, @Nullable String> given() {
         Map<String, @Nullable String> given = new LinkedHashMap<>();
         given.put("skip", skip);
@@ -349,5 +348,12 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("order", order);
         given.put("failOnError", failOnError);
         return given;
+    }
+
+    /** What a use case reports, with its progress shown meanwhile. */
+    final Report watched(Function<Listener, Report> useCase) {
+        try (Progress progress = Progress.of(getLog(), session)) {
+            return useCase.apply(progress);
+        }
     }
 }

@@ -17,10 +17,7 @@ public final class GenerateMojo extends CoverMojo {
 
     @Override
     void execute(CoverSettings settings, Invocation invocation) throws MojoExecutionException, MojoFailureException {
-        Report report;
-        try (Progress progress = Progress.of(getLog(), session())) {
-            report = new Generate(settings, clock(), progress).run();
-        }
+        Report report = watched(progress -> new Generate(settings, clock(), progress).run());
         new ReportPrinter(getLog(), settings).print(report, invocation.failOnError());
     }
 }

@@ -16,10 +16,7 @@ public final class RestoreMojo extends CoverMojo {
 
     @Override
     void execute(CoverSettings settings, Invocation invocation) throws MojoExecutionException, MojoFailureException {
-        Report report;
-        try (Progress progress = Progress.of(getLog(), session())) {
-            report = new Restore(settings, clock(), progress).run();
-        }
+        Report report = watched(progress -> new Restore(settings, clock(), progress).run());
         if (report.restored().isEmpty()
                 && report.left().isEmpty()
                 && report.failed().isEmpty()) {

@@ -119,7 +119,7 @@ final class Drawings implements AutoCloseable {
     }
 
     private void note(CoverException trouble) {
-        if (Setbacks.concernsAll(trouble)) {
+        if (Setbacks.befallsEveryNote(trouble)) {
             isOver = true;
         }
     }

@@ -22,16 +22,16 @@ final class Setbacks {
     }
 
     /** Whether it is of no use to go on after this one. */
-    boolean concernAll(CoverException trouble) {
+    boolean endTheRun(CoverException trouble) {
         if (trouble instanceof ServiceException service) {
             inARow = service.reach() == ServiceException.Reach.PICTURE ? inARow + 1 : 0;
-            return concernsAll(trouble) || (!hasDelivered && inARow >= MOST_IN_A_ROW);
+            return befallsEveryNote(trouble) || (!hasDelivered && inARow >= MOST_IN_A_ROW);
         }
-        return concernsAll(trouble);
+        return befallsEveryNote(trouble);
     }
 
     /** Whether it would befall every note, by its kind alone. */
-    static boolean concernsAll(CoverException trouble) {
+    static boolean befallsEveryNote(CoverException trouble) {
         return trouble instanceof ServiceException service
                 ? service.reach() == ServiceException.Reach.RUN
                 : trouble instanceof SettingsException || trouble instanceof BrokenException;

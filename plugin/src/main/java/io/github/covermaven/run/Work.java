@@ -186,7 +186,7 @@ final class Work {
 
     private void fail(Note note, CoverException trouble) {
         boolean wasStopped = report.stopped().isPresent();
-        if (setbacks.concernAll(trouble)) {
+        if (setbacks.endTheRun(trouble)) {
             report.stop(trouble);
         }
         // What was under way when the run was stopped fails of the same: said once.

@@ -67,6 +67,11 @@ public record Source(String text, String fenceBreak, int firstLine) {
         return i;
     }
 
+    /** Where the last line that is not blank ends; 0 if there is none. */
+    public int contentEnd() {
+        return lineEnd(trimEnd(text.length()));
+    }
+
     /** Whether nothing but a comment stands in the line from here on. */
     public boolean restIsComment(int at) {
         int next = skipBlanks(at);
@@ -88,6 +93,15 @@ public record Source(String text, String fenceBreak, int firstLine) {
 
     public NoteException refusal(int at, String problem, String remedy) {
         return new NoteException(position(at), problem, remedy);
+    }
+
+    /** Of a key that stands at both places. */
+    public NoteException twice(String key, int first, int second) {
+        return refusal(
+                second,
+                "the key " + key + " stands twice, first in line "
+                        + position(first).line(),
+                "remove one of the two");
     }
 
     public static boolean isBlank(char c) {

@@ -55,11 +55,10 @@ public final class JBakeHeader implements Header {
     public List<Splice> splices(Change change) {
         List<Property> found = named(change.path()).toList();
         if (found.size() > 1) {
-            throw source.refusal(
-                    source.lineStart(found.get(1).value().start()),
-                    "the key " + change.path() + " stands twice, first in line "
-                            + source.position(found.get(0).value().start()).line(),
-                    "remove one of the two");
+            throw source.twice(
+                    change.path().toString(),
+                    found.get(0).value().start(),
+                    source.lineStart(found.get(1).value().start()));
         }
         if (change instanceof Assignment assignment) {
             return found.isEmpty() ? addition(assignment) : replacement(found.get(0), assignment);
@@ -91,7 +90,7 @@ public final class JBakeHeader implements Header {
 
     private List<Splice> addition(Assignment assignment) {
         String key = assignment.path().toString();
-        int end = source.lineEnd(source.trimEnd(source.text().length()));
+        int end = source.contentEnd();
         if (key.indexOf('=') >= 0 || !key.equals(key.trim()) || !isOneLine(key)) {
             throw source.refusal(end, "JBake cannot read the key " + key, "name another");
         }

@@ -40,7 +40,7 @@ record Growth(Layout layout, Assignment assignment) {
         String line = line(root, key, value);
         Source source = layout.source();
         if (layout.sections().size() == 1) {
-            int end = source.lineEnd(source.trimEnd(source.text().length()));
+            int end = source.contentEnd();
             return end == 0 ? atTop(line) : Splice.insert(end, source.lineBreak(end) + line);
         }
         return root.statements().isEmpty() ? atTop(line) : below(root, line);
@@ -58,7 +58,7 @@ record Growth(Layout layout, Assignment assignment) {
     private Splice newTable(KeyPath table, KeyPath key, String value, JsonNode root) {
         refuseOtherForms(table, root);
         Source source = layout.source();
-        int end = source.lineEnd(source.trimEnd(source.text().length()));
+        int end = source.contentEnd();
         String lineBreak = source.lineBreak(end);
         String header = "["
                 + String.join(".", table.segments().stream().map(Literal::key).toList()) + "]";
@@ -83,7 +83,7 @@ record Growth(Layout layout, Assignment assignment) {
 
     private String line(Section section, KeyPath key, String value) {
         Source source = layout.source();
-        Optional<Statement> last = section.statements().stream().reduce((first, second) -> second);
+        Optional<Statement> last = section.last();
         String sign = last.map(statement -> source.text()
                         .substring(statement.key().end(), statement.value().start()))
                 .orElse(" = ");

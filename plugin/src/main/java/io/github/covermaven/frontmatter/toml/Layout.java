@@ -33,8 +33,12 @@ record Layout(Source source, List<Section> sections) {
                 .findFirst();
     }
 
-    /** Where a list's item stands. */
-    Optional<Span> item(KeyPath path) {
+    /** Where a value stands that has a place of its own: lines, or one among a list's items. */
+    Optional<Span> place(KeyPath path) {
+        return statement(path).map(Statement::value).or(() -> item(path));
+    }
+
+    private Optional<Span> item(KeyPath path) {
         int index = KeyPath.index(path.last());
         return path.parent()
                 .flatMap(this::statement)

@@ -2,9 +2,9 @@ package io.github.covermaven.frontmatter.toml;
 
 import io.github.covermaven.frontmatter.header.Change.Assignment;
 import io.github.covermaven.frontmatter.header.KeyPath;
-import io.github.covermaven.frontmatter.header.Source;
 import io.github.covermaven.frontmatter.header.Span;
 import io.github.covermaven.frontmatter.header.Splice;
+import io.github.covermaven.frontmatter.header.TypeConflict;
 import io.github.covermaven.problem.NoteException;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -20,9 +20,7 @@ record Replacement(Layout layout, Assignment assignment) {
         if (old.asString().equals(assignment.value())) {
             return List.of();
         }
-        Span place = layout.statement(path)
-                .map(Statement::value)
-                .or(() -> layout.item(path))
+        Span place = layout.place(path)
                 .orElseThrow(() -> refusal(
                         path + " has no line of its own", "write what is in braces as a table [" + path.first() + "]"));
         boolean single = layout.source().startsWith("'", place.start());
@@ -30,26 +28,20 @@ record Replacement(Layout layout, Assignment assignment) {
     }
 
     private NoteException anotherType(JsonNode old) {
-        KeyPath path = assignment.path();
+        TypeConflict conflict = new TypeConflict(layout.source(), assignment.path());
         if (old.isObject()) {
-            String children = String.join(
-                    ", ",
-                    old.propertyNames().stream()
-                            .limit(5)
-                            .map(name -> path + "." + name)
-                            .toList());
-            return refusal(path + " holds keys of its own", "name one of them: " + children);
+            return conflict.ofKeys(at(), old.propertyNames().stream());
         }
-        return old.isArray()
-                ? refusal(path + " holds a list", "name an item of it: " + path + ".0")
-                : refusal(path + " holds a number, date or boolean, not a text", "remove it or put it in quotes");
+        return old.isArray() ? conflict.ofList(at()) : conflict.ofScalar(at());
     }
 
     private NoteException refusal(String problem, String remedy) {
-        Source source = layout.source();
-        int at = layout.statement(assignment.path())
+        return layout.source().refusal(at(), problem, remedy);
+    }
+
+    private int at() {
+        return layout.statement(assignment.path())
                 .map(statement -> statement.value().start())
                 .orElseGet(() -> layout.near(assignment.path()));
-        return source.refusal(at, problem, remedy);
     }
 }

@@ -111,15 +111,15 @@ final class Scanner {
     private void string() {
         char quote = text.charAt(at);
         String fence = String.valueOf(quote).repeat(3);
-        boolean long_ = text.startsWith(fence, at);
-        String end = long_ ? fence : String.valueOf(quote);
+        boolean multiline = text.startsWith(fence, at);
+        String end = multiline ? fence : String.valueOf(quote);
         at += end.length();
         while (at < text.length() && !text.startsWith(end, at)) {
             at += quote == '"' && peek() == '\\' ? 2 : 1;
         }
         at = Math.min(at + end.length(), text.length());
         // Up to two quotes may stand right before the three that end it.
-        while (long_ && at < text.length() && text.charAt(at) == quote) {
+        while (multiline && at < text.length() && text.charAt(at) == quote) {
             at++;
         }
     }

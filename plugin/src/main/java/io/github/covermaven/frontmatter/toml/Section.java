@@ -2,6 +2,7 @@ package io.github.covermaven.frontmatter.toml;
 
 import io.github.covermaven.frontmatter.header.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A header such as {@code [extra]} and what stands below it.
@@ -14,8 +15,10 @@ record Section(List<String> path, boolean repeated, Span header, List<Statement>
 
     /** Where the last thing in it ends. */
     int end() {
-        return statements.isEmpty()
-                ? header.end()
-                : statements.get(statements.size() - 1).value().end();
+        return last().map(statement -> statement.value().end()).orElse(header.end());
+    }
+
+    Optional<Statement> last() {
+        return statements.isEmpty() ? Optional.empty() : Optional.of(statements.get(statements.size() - 1));
     }
 }

@@ -51,7 +51,7 @@ public final class TomlHeader implements Header {
 
     @Override
     public Optional<Span> place(KeyPath path) {
-        return layout.statement(path).map(Statement::value).or(() -> layout.item(path));
+        return layout.place(path);
     }
 
     @Override
@@ -80,12 +80,12 @@ public final class TomlHeader implements Header {
     }
 
     private Splice removal(KeyPath path) {
-        Span value = layout.statement(path)
-                .map(Statement::value)
+        Statement statement = layout.statement(path)
                 .orElseThrow(() -> source.refusal(
                         layout.near(path), path + " has no line of its own", "remove it by hand, or write it as one"));
-        int line = source.lineStart(layout.statement(path).orElseThrow().key().start());
-        return Splice.delete(line, source.nextLine(value.end()));
+        return Splice.delete(
+                source.lineStart(statement.key().start()),
+                source.nextLine(statement.value().end()));
     }
 
     /** Zola ends the front matter where a line ends so, Hugo where a line begins so (their sources). */

@@ -15,9 +15,7 @@ record BlockInsertion(Source source, int at, String indent) {
     static BlockInsertion into(Document document, Node collection) {
         Source source = document.source();
         int tail = isNothing(collection) ? 0 : new Tail(source).of(collection);
-        int at = collection == document.root()
-                ? Math.max(tail, source.lineEnd(source.trimEnd(source.text().length())))
-                : tail;
+        int at = collection == document.root() ? Math.max(tail, source.contentEnd()) : tail;
         return new BlockInsertion(source, at, isNothing(collection) ? "" : indent(collection, source));
     }
 

@@ -2,10 +2,11 @@ package io.github.covermaven.frontmatter.yaml;
 
 import io.github.covermaven.frontmatter.header.KeyPath;
 import io.github.covermaven.frontmatter.header.Source;
+import io.github.covermaven.frontmatter.header.TypeConflict;
 import io.github.covermaven.problem.NoteException;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Tells the author why a value cannot be written where another kind of value stands: types are kept. */
+/** Tells the author why a value cannot be written where a path leads. */
 record Conflict(Source source, KeyPath path) {
 
     /** The path ends at a node that is no text. */
@@ -14,14 +15,11 @@ record Conflict(Source source, KeyPath path) {
         if (isPlaceholder(old)) {
             return placeholder(old);
         }
+        TypeConflict conflict = new TypeConflict(source, path);
         if (old instanceof Node.Mapping mapping) {
-            return source.refusal(at, path + " holds keys of its own", "name one of them: " + children(mapping));
+            return conflict.ofKeys(at, names(mapping));
         }
-        if (old instanceof Node.Sequence) {
-            return source.refusal(at, path + " holds a list", "name an item of it: " + path + ".0");
-        }
-        return source.refusal(
-                at, path + " holds a number, date or boolean, not a text", "remove it or put it in quotes");
+        return old instanceof Node.Sequence ? conflict.ofList(at) : conflict.ofScalar(at);
     }
 
     /** The path leads on from a node that has no keys. */
@@ -51,11 +49,9 @@ record Conflict(Source source, KeyPath path) {
                 old.span().start(), path + " holds a template placeholder", "leave templates out with cover.excludes");
     }
 
-    private String children(Node.Mapping mapping) {
+    private static Stream<String> names(Node.Mapping mapping) {
         return mapping.entries().stream()
                 .filter(entry -> entry.key() instanceof Node.Scalar)
-                .limit(5)
-                .map(entry -> path + "." + ((Node.Scalar) entry.key()).text())
-                .collect(Collectors.joining(", "));
+                .map(entry -> ((Node.Scalar) entry.key()).text());
     }
 }

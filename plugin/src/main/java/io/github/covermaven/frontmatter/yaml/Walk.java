@@ -60,11 +60,7 @@ record Walk(Optional<Node> holder, Optional<Node.Entry> entry, Node end, List<St
         int first = hits.get(0).key().span().start();
         if (hits.size() > 1) {
             int second = hits.get(1).key().span().start();
-            throw source.refusal(
-                    second,
-                    "the key " + name + " stands twice, first in line "
-                            + source.position(first).line(),
-                    "remove one of the two");
+            throw source.twice(name, first, second);
         }
         if (isExplicit(first, mapping.flow(), source)) {
             throw source.refusal(

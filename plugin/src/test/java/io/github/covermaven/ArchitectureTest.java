@@ -34,6 +34,7 @@ class ArchitectureTest {
             Set.of("prompt"),
             Set.of("article"),
             Set.of("image.openai", "image.card"),
+            Set.of("image.card.art"),
             Set.of("image"),
             Set.of("store", "ledger"),
             Set.of("disk"),

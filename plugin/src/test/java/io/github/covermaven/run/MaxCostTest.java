@@ -186,7 +186,7 @@ class MaxCostTest {
 
     @Test
     void one_picture_for_two_notes_is_planned_to_be_paid_once() {
-        vault.note("twin.md", "title: Note 10");
+        vault.file("twin.md", vault.text("n10.md"));
 
         assertThat(vault.pricePerImage("0.04").planned().paid()).isEqualTo(12);
     }

@@ -34,7 +34,7 @@ class ArchitectureTest {
             Set.of("prompt"),
             Set.of("article"),
             Set.of("image.openai", "image.card"),
-            Set.of("image.card.art"),
+            Set.of("image.card.art", "image.card.type"),
             Set.of("image"),
             Set.of("store", "ledger"),
             Set.of("disk"),
@@ -110,7 +110,7 @@ class ArchitectureTest {
         "tools.jackson.dataformat, frontmatter.toml",
         "dev.failsafe, image.openai",
         "com.github.weisj.jsvg, image.card",
-        "java.awt, image.card",
+        "java.awt, image.card image.card.type",
         "javax.imageio, image.card"
     })
     void a_library_stays_where_it_is_needed(String library, String rooms) {

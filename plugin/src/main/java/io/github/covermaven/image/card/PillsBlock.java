@@ -1,6 +1,7 @@
 package io.github.covermaven.image.card;
 
 import io.github.covermaven.image.card.art.Palette;
+import io.github.covermaven.image.card.type.Lines;
 import java.util.List;
 import java.util.Locale;
 

@@ -15,7 +15,9 @@ final class Weave implements Art {
     public void draw(Sheet sheet) {
         Palette palette = sheet.palette();
         Svg svg = sheet.svg();
-        svg.ground(palette.isDark() ? palette.ground().mixed(palette.shadow(), 0.25) : palette.art(0.05));
+        // It is dark between them.
+        double deep = palette.isDark() ? 0 : 0.85;
+        svg.fill(new Path().rectangle(-1, -1, sheet.width() + 2, sheet.height() + 2), Fade.tone(sheet, deep));
         double step = STEP * sheet.scale();
         double ribbon = RIBBON * sheet.scale();
         int count = (int) ((sheet.width() + sheet.height()) * DIAGONAL / step) + 3;

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -135,6 +136,21 @@ public final class Ledger implements AutoCloseable {
     /** Where a picture lies now, besides among the originals: files that notes were given, vault-relative. */
     public synchronized List<String> filesOf(String image) {
         return index.filesOf(image);
+    }
+
+    /** All places where pictures were put: their files, vault-relative, by the hash of the picture. */
+    public synchronized Map<String, List<String>> files() {
+        return index.files();
+    }
+
+    /** The cover that each note was last given, whether the note is still there or not. */
+    public synchronized List<Placed> covers() {
+        return index.covers();
+    }
+
+    /** The folder for what is thrown away; it need not exist. */
+    public Path trash() {
+        return folder.trash();
     }
 
     /** The original of a picture, if it still lies here whole. */

@@ -154,6 +154,14 @@ final class LedgerIndex {
         return List.copyOf(files.getOrDefault(image, List.of()));
     }
 
+    Map<String, List<String>> files() {
+        return Map.copyOf(files);
+    }
+
+    List<Placed> covers() {
+        return List.copyOf(placed.values());
+    }
+
     private static String delivery(String note, String image) {
         return image + note;
     }

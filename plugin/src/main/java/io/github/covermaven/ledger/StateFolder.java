@@ -29,6 +29,10 @@ record StateFolder(Path root) {
         return personal().resolve("prompts");
     }
 
+    Path trash() {
+        return personal().resolve("trash");
+    }
+
     Path lock() {
         return personal().resolve("lock");
     }

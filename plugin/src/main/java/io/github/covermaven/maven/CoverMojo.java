@@ -297,12 +297,17 @@ abstract class CoverMojo extends AbstractMojo {
     abstract void execute(CoverSettings settings, Invocation invocation)
             throws MojoExecutionException, MojoFailureException;
 
+    /** The parameters that this goal alone takes, by name; null where nothing was given. */
+    Map<String, @Nullable String> own() {
+        return Map.of();
+    }
+
     static Clock clock() {
         return Clock.system(ZoneId.systemDefault());
     }
 
     private Map<String, @Nullable String> given() {
-        Map<String, @Nullable String> given = new LinkedHashMap<>();
+        Map<String, @Nullable String> given = new LinkedHashMap<>(own());
         given.put("skip", skip);
         given.put("vault", vault);
         given.put("includes", includes);

@@ -38,10 +38,12 @@ final class Declaration {
                 .anyMatch(this::isOurs);
     }
 
-    /** The names of all parameters of the goal. */
+    /** The names of all parameters of all goals: what one takes may stand where another reads it. */
     Set<String> parameterNames() {
-        Set<String> names =
-                new TreeSet<>(execution.getMojoDescriptor().getParameterMap().keySet());
+        Set<String> names = new TreeSet<>();
+        execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
+                .filter(goal -> !goal.getGoal().equals("help"))
+                .forEach(goal -> names.addAll(goal.getParameterMap().keySet()));
         names.removeAll(Set.of("session", "project", "execution", "decrypter"));
         return names;
     }

@@ -99,7 +99,15 @@ final class Invocations {
         return Optional.of(new Invocation(
                 new SettingsReader(surroundings, credentials, new Proxies(session.getSettings(), decrypter))
                         .read(parameters, vault),
+                parameters,
+                target(module, base),
                 parameters.flag("failOnError", byName)));
+    }
+
+    private static Path target(MavenProject module, Path base) {
+        return module.getFile() == null
+                ? base.resolve("target")
+                : Path.of(module.getBuild().getDirectory());
     }
 
     private static Path vault(Path base, Optional<String> given) {

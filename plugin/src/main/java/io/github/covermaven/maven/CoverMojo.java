@@ -281,7 +281,7 @@ abstract class CoverMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
             for (Invocation invocation :
-                    new Invocations(session, project, execution, decrypter, getLog()).of(given())) {
+                    new Invocations(session, project, execution, decrypter, getLog()).of(given(), keys())) {
                 execute(invocation.settings(), invocation);
             }
         } catch (CoverException e) {
@@ -300,6 +300,11 @@ abstract class CoverMojo extends AbstractMojo {
     /** The parameters that this goal alone takes, by name; null where nothing was given. */
     Map<String, @Nullable String> own() {
         return Map.of();
+    }
+
+    /** Where the goal looks for the key. */
+    KeySource keys() {
+        return new Credentials(session.getSettings(), decrypter, System.getenv());
     }
 
     static Clock clock() {

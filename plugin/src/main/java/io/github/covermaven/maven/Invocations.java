@@ -50,8 +50,9 @@ final class Invocations {
      * The vaults of this call.
      *
      * @param given the goal's parameters; null where nothing was given
+     * @param keys where the key is looked for
      */
-    List<Invocation> of(Map<String, @Nullable String> given) {
+    List<Invocation> of(Map<String, @Nullable String> given, KeySource keys) {
         boolean byName = execution.getSource() == MojoExecution.Source.CLI;
         List<MavenProject> declaring =
                 session.getProjects().stream().filter(declaration::isIn).toList();
@@ -62,18 +63,19 @@ final class Invocations {
         List<Invocation> invocations = new ArrayList<>();
         boolean isHere = !byName || declaring.isEmpty() || declaring.contains(project);
         if (isHere) {
-            invocation(project, present(given), byName).ifPresent(invocations::add);
+            invocation(project, present(given), keys, byName).ifPresent(invocations::add);
         }
         // A goal that needs no project runs once, in the root: its modules are looked after from there.
         declaring.stream()
                 .filter(module -> byName && !module.equals(project))
-                .map(module -> invocation(module, declaration.parameters(module, given.keySet(), session), true))
+                .map(module -> invocation(module, declaration.parameters(module, given.keySet(), session), keys, true))
                 .flatMap(Optional::stream)
                 .forEach(invocations::add);
         return invocations;
     }
 
-    private Optional<Invocation> invocation(MavenProject module, Map<String, String> given, boolean byName) {
+    private Optional<Invocation> invocation(
+            MavenProject module, Map<String, String> given, KeySource keys, boolean byName) {
         PropertyNames names = new PropertyNames(declaration.parameterNames());
         names.requireKnown(session.getUserProperties().stringPropertyNames(), "given with -D");
         names.requireKnown(module.getProperties().stringPropertyNames(), "in the POM's properties");
@@ -95,12 +97,14 @@ final class Invocations {
         Parameters parameters = new Parameters(all);
         Surroundings surroundings =
                 new Surroundings(real(base), real(Path.of("")), session.isOffline(), System.getenv());
-        Credentials credentials = new Credentials(session.getSettings(), decrypter, System.getenv());
         return Optional.of(new Invocation(
-                new SettingsReader(surroundings, credentials, new Proxies(session.getSettings(), decrypter))
+                new SettingsReader(surroundings, keys, new Proxies(session.getSettings(), decrypter))
                         .read(parameters, vault),
                 parameters,
-                target(module, base),
+                parameters
+                        .text("reportDirectory")
+                        .map(base::resolve)
+                        .orElseGet(() -> target(module, base).resolve("cover")),
                 parameters.flag("failOnError", byName)));
     }
 

@@ -35,6 +35,11 @@ public final class PruneMojo extends CoverMojo {
     }
 
     @Override
+    KeySource keys() {
+        return KeySource.NONE;
+    }
+
+    @Override
     void execute(CoverSettings settings, Invocation invocation) throws MojoExecutionException {
         Prune prune = new Prune(settings, invocation.parameters().flag("keepPrevious", true));
         PrunePrinter printer = new PrunePrinter(getLog());

@@ -45,13 +45,13 @@ final class SettingsReader {
             List.of("titleKeys", "promptHeadings", "summaryKeys", "model", "size", "quality", "format");
 
     private final Surroundings surroundings;
-    private final Credentials credentials;
+    private final KeySource keys;
     private final Proxies proxies;
     private final Services services = new Services();
 
-    SettingsReader(Surroundings surroundings, Credentials credentials, Proxies proxies) {
+    SettingsReader(Surroundings surroundings, KeySource keys, Proxies proxies) {
         this.surroundings = surroundings;
-        this.credentials = credentials;
+        this.keys = keys;
         this.proxies = proxies;
     }
 
@@ -167,7 +167,7 @@ final class SettingsReader {
                 namesService,
                 new ImageSettings(
                         baseUrl.or(() -> all.uri("baseUrl")),
-                        needsKey ? credentials.find(server, variable) : Optional.empty(),
+                        needsKey ? keys.find(server, variable) : Optional.empty(),
                         needsKey,
                         "set the environment variable " + variable
                                 + ", or put the key into settings.xml as the <password> of a <server> and name that with "

@@ -1,9 +1,9 @@
-package io.github.covermaven.image.openai;
+package io.github.covermaven.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.covermaven.image.ImageFormat;
+import io.github.covermaven.image.openai.Pictures;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -36,7 +36,7 @@ class ArchitectureTest {
             Set.of("image.openai", "image.card"),
             Set.of("image.card.type"),
             Set.of("image"),
-            Set.of("store", "ledger"),
+            Set.of("store", "ledger", "site"),
             Set.of("disk"),
             Set.of("problem"));
 

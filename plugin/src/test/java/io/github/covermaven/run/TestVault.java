@@ -12,6 +12,8 @@ import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Money;
 import io.github.covermaven.image.Traffic;
 import io.github.covermaven.prompt.Style;
+import io.github.covermaven.site.Site;
+import io.github.covermaven.site.SiteFinder;
 import io.github.covermaven.store.Link;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +58,7 @@ final class TestVault {
     private boolean overwrite;
     private boolean createFrontMatter;
     private String key = "cover";
+    private boolean bundles;
     private Optional<String> altKey = Optional.empty();
     private Optional<String> style = Optional.empty();
     private String imageDirectory = "covers";
@@ -213,6 +216,12 @@ final class TestVault {
 
     TestVault key(String path) {
         key = path;
+        return this;
+    }
+
+    /** Pictures of notes called {@code index.md} lie beside them. */
+    TestVault bundles() {
+        bundles = true;
         return this;
     }
 
@@ -441,20 +450,27 @@ final class TestVault {
             return new CoverSettings(
                     vault,
                     vault,
+                    new SiteFinder(vault).find(Site.PLAIN),
                     includes,
                     excludes,
                     Selection.of(vault, vault, notes, where, states),
                     sharing,
                     createFrontMatter,
                     overwrite,
-                    new Keys(key, altKey, List.of("title", "标题"), List.of("description", "summary")),
+                    new Keys(
+                            key.split(",")[0],
+                            Stream.of(key.split(",")).skip(1).toList(),
+                            altKey,
+                            List.of("title", "标题"),
+                            List.of("description", "summary"),
+                            List.of()),
                     new CoverSettings.Wording(
                             ArticleReader.PROMPT_HEADINGS,
                             ArticleReader.SUMMARY_HEADINGS,
                             Style.of(style.orElse("editorial")),
                             Optional.empty()),
                     new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency, pricePerImage),
-                    new CoverSettings.Storage(imageDirectory, link, publicUrl),
+                    new CoverSettings.Storage(imageDirectory, link, publicUrl, bundles),
                     new CoverSettings.Caps(maxImages, maxCost, ci, offline, order),
                     Sha256.of(List.of(style.orElse("editorial"), model.orElse(""), extraBody.toString())));
         } catch (IOException e) {

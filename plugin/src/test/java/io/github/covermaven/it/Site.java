@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** A folder with notes, and Maven run in it. */
 final class Site {
 
-    private static final Set<String> LEFT_BY_A_RUN = Set.of(".cover", "covers", "target");
+    private static final Set<String> LEFT_BY_A_RUN = Set.of(".cover", "covers", "target", "node_modules");
     private static final Pattern OUR_COVER = Pattern.compile("(?m)^cover: \\S*covers/[a-z0-9-]+-[0-9a-f]{8}\\.\\w+\\R");
     private static final Pattern COVER = Pattern.compile("(?m)^cover: (\\S+)\\r?$");
 
@@ -74,6 +74,12 @@ final class Site {
     /** Sets an environment variable for all runs. */
     Site with(String variable, String value) {
         variables.put(variable, value);
+        return this;
+    }
+
+    /** Lets Maven bring what the build of a site takes. */
+    Site online() throws IOException {
+        Files.writeString(beside("settings.xml"), "<settings/>");
         return this;
     }
 

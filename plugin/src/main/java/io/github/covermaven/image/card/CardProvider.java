@@ -7,6 +7,7 @@ import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageRequest;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.image.Picture;
+import io.github.covermaven.image.codec.Encoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

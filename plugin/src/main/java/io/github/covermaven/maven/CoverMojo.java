@@ -99,7 +99,10 @@ abstract class CoverMojo extends AbstractMojo {
     @Parameter(property = "cover.key")
     private @Nullable String key;
 
-    /** Dotted path of the key for the alternative text, filled when it is empty. Default: none is written. */
+    /**
+     * Dotted path of the key for the alternative text, filled with title and summary when it is empty. Default: none is
+     * written.
+     */
     @Parameter(property = "cover.altKey")
     private @Nullable String altKey;
 
@@ -223,9 +226,21 @@ abstract class CoverMojo extends AbstractMojo {
     @Parameter(property = "cover.quality")
     private @Nullable String quality;
 
-    /** The picture's format. Default: jpeg, where the model is known; png for cards. */
+    /**
+     * The picture's format: <code>png</code>, <code>jpeg</code>, <code>webp</code>, or what else the model draws. Default:
+     * jpeg, where the model is known; png for cards.
+     */
     @Parameter(property = "cover.format")
     private @Nullable String format;
+
+    /**
+     * Whether a picture's file says what it shows and where it comes from: <code>add</code> puts an XMP packet into it with
+     * title, alternative text, the IPTC's digital source type and the model, never the prompt; <code>keep</code> leaves it
+     * as it came. Pictures that carry content credentials (C2PA) or an XMP packet of their own are left as they are in any
+     * case. Default: <code>add</code>.
+     */
+    @Parameter(property = "cover.metadata")
+    private @Nullable String metadata;
 
     /** The look that all covers share: a preset's name or free text. Default: <code>editorial</code>. */
     @Parameter(property = "cover.style")
@@ -336,6 +351,7 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("size", size);
         given.put("quality", quality);
         given.put("format", format);
+        given.put("metadata", metadata);
         given.put("style", style);
         given.put("promptTemplate", promptTemplate);
         given.put("concurrency", concurrency);

@@ -5,12 +5,14 @@ import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Traffic;
+import io.github.covermaven.image.metadata.Metadata;
 import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.prompt.PromptBuilder;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.run.CoverSettings;
 import io.github.covermaven.run.CoverSettings.Caps;
 import io.github.covermaven.run.CoverSettings.Drawing;
+import io.github.covermaven.run.CoverSettings.Finish;
 import io.github.covermaven.run.CoverSettings.Storage;
 import io.github.covermaven.run.CoverSettings.Wording;
 import io.github.covermaven.run.DrawOrder;
@@ -93,6 +95,7 @@ final class SettingsReader {
                         parameters.list("summaryKeys", SUMMARY_KEYS)),
                 wording,
                 drawing(parameters),
+                new Finish(parameters.choice("metadata", Metadata.class, Metadata.ADD)),
                 new Storage(
                         parameters.text("imageDirectory", "covers"),
                         parameters.choice("link", Link.class, Link.PATH),

@@ -11,6 +11,7 @@ import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Money;
 import io.github.covermaven.image.Traffic;
+import io.github.covermaven.image.metadata.Metadata;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.store.Link;
 import java.io.IOException;
@@ -58,6 +59,7 @@ final class TestVault {
     private String key = "cover";
     private Optional<String> altKey = Optional.empty();
     private Optional<String> style = Optional.empty();
+    private Metadata metadata = Metadata.ADD;
     private String imageDirectory = "covers";
     private Link link = Link.PATH;
     private Optional<String> publicUrl = Optional.empty();
@@ -223,6 +225,11 @@ final class TestVault {
 
     TestVault style(String nameOrText) {
         style = Optional.of(nameOrText);
+        return this;
+    }
+
+    TestVault metadata(Metadata value) {
+        metadata = value;
         return this;
     }
 
@@ -454,6 +461,7 @@ final class TestVault {
                             Style.of(style.orElse("editorial")),
                             Optional.empty()),
                     new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency, pricePerImage),
+                    new CoverSettings.Finish(metadata),
                     new CoverSettings.Storage(imageDirectory, link, publicUrl),
                     new CoverSettings.Caps(maxImages, maxCost, ci, offline, order),
                     Sha256.of(List.of(style.orElse("editorial"), model.orElse(""), extraBody.toString())));

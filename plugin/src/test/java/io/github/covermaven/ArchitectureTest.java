@@ -34,7 +34,7 @@ class ArchitectureTest {
             Set.of("prompt"),
             Set.of("article"),
             Set.of("image.openai", "image.card", "image.metadata"),
-            Set.of("image.codec"),
+            Set.of("image.card.type", "image.codec"),
             Set.of("image"),
             Set.of("store", "ledger"),
             Set.of("disk"),
@@ -111,7 +111,7 @@ class ArchitectureTest {
         "dev.failsafe, image.openai",
         "com.github.weisj.jsvg, image.card",
         "com.luciad.imageio.webp, image.codec",
-        "java.awt, image.card image.codec",
+        "java.awt, image.card image.card.type image.codec",
         "javax.imageio, image.codec"
     })
     void a_library_stays_where_it_is_needed(String library, String rooms) {

@@ -51,6 +51,16 @@ public final class Edit {
     }
 
     /**
+     * This edit, and then with nothing behind the key at a path. Where quotes stand, and in formats without such a
+     * thing, an empty string is left. The key is made if it is missing.
+     *
+     * @throws IllegalArgumentException if the path has an empty segment
+     */
+    public Edit empty(String path) {
+        return and(new Change.Emptying(KeyPath.of(path)));
+    }
+
+    /**
      * Makes the changes, in their order.
      *
      * @return the new bytes of the note; the old ones if everything is as wanted already

@@ -163,6 +163,11 @@ public final class Ledger implements AutoCloseable {
         write(() -> underWay.forget(link));
     }
 
+    /** The file in which a link waits for its picture; without it, it is given up. */
+    public Path fileOf(Pending link) {
+        return underWay.file(link);
+    }
+
     /** Links that were paid for and not followed to their end. */
     public List<Pending> links() {
         try {

@@ -117,7 +117,8 @@ final class UnderWay {
         return EntryText.read(text).filter(Drawn.class::isInstance).map(Drawn.class::cast);
     }
 
-    private Path file(Pending link) {
+    /** Where a link is kept until its picture has come. */
+    Path file(Pending link) {
         return folder.resolve(Sha256.of(List.of(link.origin().note(), link.url())) + LINK);
     }
 

@@ -3,6 +3,7 @@ package io.github.covermaven.run;
 import io.github.covermaven.ledger.Ledger;
 import io.github.covermaven.ledger.Pending;
 import io.github.covermaven.problem.ServiceException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +22,11 @@ final class Collection {
 
     private final Ledger ledger;
     private final Clock clock;
+    private final Path vault;
     private final Map<String, ServiceException> waiting = new HashMap<>();
 
-    Collection(Ledger ledger, Clock clock) {
+    Collection(Path vault, Ledger ledger, Clock clock) {
+        this.vault = vault;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -35,7 +38,7 @@ final class Collection {
                 drawings.collect(link);
             } catch (ServiceException e) {
                 if (mayBeAlive(link)) {
-                    waiting.put(note, e);
+                    waiting.put(note, stillWaiting(link, e));
                 } else {
                     ledger.forget(link);
                     listener.warning("the picture paid for " + note + " in an earlier run is lost, its link is dead: "
@@ -47,11 +50,15 @@ final class Collection {
 
     /** Why this note waits for a picture that is paid for already, if it does. */
     Optional<ServiceException> waiting(String note) {
-        return Optional.ofNullable(waiting.get(note))
-                .map(why -> new ServiceException(
-                        ServiceException.Reach.PICTURE,
-                        "its picture is paid for and cannot be fetched: " + why.problem(),
-                        "run again later; to give that picture up, delete .cover/private/under-way"));
+        return Optional.ofNullable(waiting.get(note));
+    }
+
+    private ServiceException stillWaiting(Pending link, ServiceException why) {
+        return new ServiceException(
+                ServiceException.Reach.PICTURE,
+                "its picture is paid for and cannot be fetched: " + why.problem(),
+                "run again later; to give that picture up and buy another, delete "
+                        + vault.relativize(ledger.fileOf(link)));
     }
 
     private boolean mayBeAlive(Pending link) {

@@ -88,6 +88,11 @@ final class Drawings implements AutoCloseable {
                 .thenAccept(results::add);
     }
 
+    /** Lets what is under way come to its end, and begins nothing more. */
+    void stop() {
+        isOver = true;
+    }
+
     /** Waits for the next one. */
     Result take() {
         try {
@@ -120,7 +125,7 @@ final class Drawings implements AutoCloseable {
 
     private void note(CoverException trouble) {
         if (Setbacks.befallsEveryNote(trouble)) {
-            isOver = true;
+            stop();
         }
     }
 

@@ -9,8 +9,10 @@ import io.github.covermaven.vault.Note;
 import io.github.covermaven.vault.Vault;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The use case of {@code cover:plan}: what {@code generate} would do, note by note; spends nothing, writes nothing. */
@@ -34,7 +36,7 @@ public final class Plan {
     /**
      * A picture that {@code generate} would have drawn.
      *
-     * @param isFree because we have it already, or because it is drawn here
+     * @param isFree because we have it already, or because it is drawn here, or because an earlier note asks for the same
      */
     public record Planned(String prompt, String by, boolean isFree, Optional<Money> estimate) {}
 
@@ -57,6 +59,7 @@ public final class Plan {
     public Summary run(Consumer<Item> items, Consumer<String> warnings) {
         Report report = new Report();
         List<Optional<Money>> prices = new ArrayList<>();
+        Set<String> ordered = new HashSet<>();
         Vault vault = new Vault(settings.vault(), settings.includes(), settings.excludes());
         try (Ledger ledger = Ledger.look(vault.root());
                 Workshop workshop = new Workshop(settings, vault, ledger, clock)) {
@@ -65,7 +68,7 @@ public final class Plan {
             workshop.warnings().forEach(warnings);
             workshop.walk(
                     note -> {
-                        Item item = item(workshop, note);
+                        Item item = item(workshop, note, ordered);
                         report.count(item.assessment());
                         items.accept(item);
                         item.drawing().filter(planned -> !planned.isFree()).ifPresent(planned -> {
@@ -86,7 +89,8 @@ public final class Plan {
                 .flatMap(sum -> sum);
     }
 
-    private static Item item(Workshop workshop, Note note) {
+    /** @param ordered what earlier notes ask for: of one picture for several notes only the first is paid */
+    private static Item item(Workshop workshop, Note note, Set<String> ordered) {
         Assessor assessor = workshop.assessor();
         if (!assessor.isSelected(note)) {
             return new Item(Assessment.skipped(note, SkipReason.FILTERED), Optional.empty());
@@ -97,16 +101,18 @@ public final class Plan {
             return new Item(
                     assessment,
                     workshop.draws(assessment)
-                            ? Optional.of(planned(workshop, assessment, FrontMatter.read(bytes)))
+                            ? Optional.of(planned(workshop, assessment, FrontMatter.read(bytes), ordered))
                             : Optional.empty());
         } catch (NoteException e) {
             return new Item(Assessment.skipped(note, SkipReason.UNREADABLE, e.getMessage()), Optional.empty());
         }
     }
 
-    private static Planned planned(Workshop workshop, Assessment assessment, FrontMatter frontMatter) {
+    private static Planned planned(
+            Workshop workshop, Assessment assessment, FrontMatter frontMatter, Set<String> ordered) {
         Commission commission = workshop.commissions().of(assessment.note(), frontMatter);
         boolean isFree = !workshop.provider().isPaid()
+                || (!ordered.add(commission.order().fingerprint()) && assessment.state() != State.REQUESTED)
                 || workshop.stock().find(assessment, commission).isPresent();
         return new Planned(
                 commission.request().prompt(),

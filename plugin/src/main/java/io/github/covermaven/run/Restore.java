@@ -83,14 +83,16 @@ public final class Restore {
             end(left(note, GONE));
             return;
         }
-        String key = settings.keys().cover();
-        Edit edit = frontMatter.edit();
-        note.replace(
-                before,
-                previous.map(value -> edit.set(key, value))
-                        .orElseGet(() -> edit.remove(key))
-                        .apply());
+        note.replace(before, restoring(frontMatter.edit(), previous).apply());
         end(new Outcome.Restored(note.name()));
+    }
+
+    private Edit restoring(Edit edit, Optional<String> previous) {
+        String key = settings.keys().cover();
+        if (previous.isEmpty()) {
+            return edit.remove(key);
+        }
+        return previous.get().isEmpty() ? edit.empty(key) : edit.set(key, previous.get());
     }
 
     private static Outcome left(Note note, String why) {

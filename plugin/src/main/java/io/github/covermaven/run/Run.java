@@ -53,7 +53,7 @@ final class Run {
                 Drawings drawings = new Drawings(workshop.provider(), ledger, clock, settings.drawing())) {
             Budget budget = workshop.budget();
             LedgerWarning.of(ledger).forEach(listener::warning);
-            Collection collection = new Collection(ledger, clock);
+            Collection collection = new Collection(vault.root(), ledger, clock);
             if (workshop.provider().isRemote() && !settings.caps().offline()) {
                 collection.collect(drawings, listener);
             }

@@ -187,6 +187,7 @@ final class Work {
         boolean wasStopped = report.stopped().isPresent();
         if (setbacks.endTheRun(trouble)) {
             report.stop(trouble);
+            drawings.stop();
         }
         // What was under way when the run was stopped fails of the same: said once.
         boolean isSaid = wasStopped

@@ -185,6 +185,13 @@ class MaxCostTest {
     }
 
     @Test
+    void one_picture_for_two_notes_is_planned_to_be_paid_once() {
+        vault.file("twin.md", vault.text("n10.md"));
+
+        assertThat(vault.pricePerImage("0.04").planned().paid()).isEqualTo(12);
+    }
+
+    @Test
     void the_plan_refuses_what_the_run_would_refuse() {
         vault.model("a-relays-own").maxCost("5");
 

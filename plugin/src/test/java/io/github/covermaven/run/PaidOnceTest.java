@@ -243,6 +243,20 @@ class PaidOnceTest {
     }
 
     @Test
+    void the_one_file_by_which_a_waiting_picture_is_given_up_is_named() {
+        service.answeringLinks().breakDownloads();
+        vault.generate();
+        String file = ".cover/private/under-way/"
+                + vault.files(".cover/private/under-way").get(0);
+
+        Report report = vault.generate();
+        assertThat(report.failed().get(0).why().remedy()).contains(file);
+
+        vault.delete(file).generate();
+        assertThat(service.orders()).isEqualTo(2);
+    }
+
+    @Test
     void a_link_that_must_be_dead_by_now_is_given_up_and_said_so() {
         service.answeringLinks().breakDownloads();
         vault.generate();

@@ -75,6 +75,19 @@ class TroubleTest {
         assertThat(vault.state("a.md")).isEqualTo(State.FRESH);
     }
 
+    @Test
+    void a_service_that_only_fails_is_not_asked_for_what_is_queued() {
+        for (int i = 0; i < 20; i++) {
+            vault.note("n" + i + ".md", "title: Number " + i);
+        }
+        service.refusing("", 400, "oops");
+
+        Report report = vault.concurrency(1).generate();
+
+        assertThat(report.stopped()).isPresent();
+        assertThat(service.orders()).isBetween(5, 6);
+    }
+
     /** Five in a row tell that a service is out of reach; but these were not tried. */
     @Test
     void notes_that_wait_for_a_picture_paid_before_do_not_stop_the_others() {

@@ -10,4 +10,12 @@ public sealed interface Change {
 
     /** Takes away a key and its value. */
     record Removal(KeyPath path) implements Change {}
+
+    /** Takes away a value and leaves its key: nothing is behind it then where the format knows that, else an empty text. */
+    record Emptying(KeyPath path) implements Change {
+
+        public Assignment toEmptyText() {
+            return new Assignment(path, "");
+        }
+    }
 }

@@ -34,6 +34,11 @@ final class Expectation {
         return with(new Node.Mapping(NOWHERE, kept(node), false, List.of()), head, rest, written);
     }
 
+    /** The node with nothing at the path. */
+    static Node emptied(Node node, List<String> path) {
+        return with(node, path, nothing(Node.Properties.NONE));
+    }
+
     /** An anchor or tag goes with the empty value that it stands before. */
     private static Node.Properties kept(Node node) {
         return node instanceof Node.Sequence ? node.properties() : Node.Properties.NONE;

@@ -2,6 +2,7 @@ package io.github.covermaven.frontmatter.yaml;
 
 import io.github.covermaven.frontmatter.header.Change;
 import io.github.covermaven.frontmatter.header.Change.Assignment;
+import io.github.covermaven.frontmatter.header.Change.Emptying;
 import io.github.covermaven.frontmatter.header.Header;
 import io.github.covermaven.frontmatter.header.KeyPath;
 import io.github.covermaven.frontmatter.header.Source;
@@ -46,6 +47,9 @@ public final class YamlHeader implements Header {
 
     @Override
     public List<Splice> splices(Change change) {
+        if (change instanceof Emptying emptying) {
+            return new Emptier(document, emptying).splices();
+        }
         return change instanceof Assignment assignment
                 ? new Assigner(document, assignment).splices()
                 : new Remover(document, change.path()).splices();
@@ -60,6 +64,9 @@ public final class YamlHeader implements Header {
     @Override
     public boolean becomes(Header after, Change change) {
         Document changed = ((YamlHeader) after).document;
+        if (change instanceof Emptying emptying) {
+            return new Emptier(document, emptying).explains(changed);
+        }
         return change instanceof Assignment assignment
                 ? new Assigner(document, assignment).explains(changed)
                 : new Remover(document, change.path()).explains(changed);

@@ -2,6 +2,7 @@ package io.github.covermaven.image.card;
 
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.ImageSize;
+import io.github.covermaven.image.card.type.Typography;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -18,8 +19,7 @@ final class CardPainter {
     private final ImageSize size;
     private final Canvas canvas;
     private final Template template;
-    private final Typeface.Family family;
-    private final Consumer<String> missing;
+    private final Typography typography;
 
     CardPainter(ImageSize size, Consumer<String> missing) {
         if (System.getProperty("java.awt.headless") == null) {
@@ -28,8 +28,7 @@ final class CardPainter {
         this.size = size;
         this.canvas = Canvas.of(size);
         this.template = Template.bundled(canvas);
-        this.family = Typeface.bundled();
-        this.missing = missing;
+        this.typography = Typography.bundled(missing);
     }
 
     BufferedImage paint(Caption caption) {
@@ -49,7 +48,7 @@ final class CardPainter {
         String family = caption.tags().stream().findFirst().orElse(caption.title());
         Random note = Seed.random("note", caption.title());
         Palette palette = Palette.of(Seed.random("family", family), note);
-        return new Composer(canvas, caption, palette, note, this.family, missing).compose(template);
+        return new Composer(canvas, caption, palette, note, typography).compose(template);
     }
 
     /** All but the words, with as much of the veil as they need. */

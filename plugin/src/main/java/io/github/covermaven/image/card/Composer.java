@@ -1,11 +1,16 @@
 package io.github.covermaven.image.card;
 
 import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.card.type.Fitter;
+import io.github.covermaven.image.card.type.Lines;
+import io.github.covermaven.image.card.type.SetTitle;
+import io.github.covermaven.image.card.type.TitleSetter;
+import io.github.covermaven.image.card.type.Typesetter;
+import io.github.covermaven.image.card.type.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.function.Consumer;
 
 /** Lays one card out: replaces a template's placeholders by art and words. */
 final class Composer {
@@ -20,8 +25,7 @@ final class Composer {
     private final Caption caption;
     private final Palette palette;
     private final Random random;
-    private final Shaper display;
-    private final Shaper text;
+    private final Typography typography;
     private final StringBuilder ground = new StringBuilder();
     private final StringBuilder veil = new StringBuilder();
     private final StringBuilder marks = new StringBuilder();
@@ -29,21 +33,13 @@ final class Composer {
 
     /**
      * @param random decides the art
-     * @param missing told each grapheme that no font has
      */
-    Composer(
-            Canvas canvas,
-            Caption caption,
-            Palette palette,
-            Random random,
-            Typeface.Family family,
-            Consumer<String> missing) {
+    Composer(Canvas canvas, Caption caption, Palette palette, Random random, Typography typography) {
         this.canvas = canvas;
         this.caption = caption;
         this.palette = palette;
         this.random = random;
-        this.display = new Shaper(family.display(), missing);
-        this.text = new Shaper(family.text(), missing);
+        this.typography = typography;
     }
 
     Page compose(Template template) {
@@ -94,9 +90,19 @@ final class Composer {
 
     private Block title(Element part, double width, double height) {
         Fitter fitter = new Fitter(part.number("max"), part.number("min"), (int) part.number("lines"), TITLE_LEADING);
-        return new TitleSetter(display, text, fitter, palette)
-                .set(Words.clean(caption.title()), width, height)
+        return new TitleSetter(typography, fitter)
+                .set(caption.title(), width, height)
+                .map(this::title)
                 .orElse(Block.NOTHING);
+    }
+
+    private Block title(SetTitle set) {
+        List<Stack.Item> items = new ArrayList<>();
+        items.add(new Stack.Item(0, new TextBlock(set.title(), palette.ink(), Contrast.TITLE)));
+        set.subtitle()
+                .map(lines -> new TextBlock(lines, palette.muted(), Contrast.TEXT))
+                .ifPresent(block -> items.add(new Stack.Item(set.gap(), block)));
+        return new Stack(items);
     }
 
     private Block block(Element part, double width) {
@@ -104,7 +110,7 @@ final class Composer {
             case "tags" -> tags(part.number("size"), width);
             case "meta" ->
                 line(part.number("size"))
-                        .setWhatFits(Words.clean(caption.byline()), width, Double.MAX_VALUE)
+                        .setWhatFits(caption.byline(), width, Double.MAX_VALUE)
                         .<Block>map(lines -> new TextBlock(lines, palette.muted(), Contrast.TEXT))
                         .orElse(Block.NOTHING);
             case "rule" -> new RuleBlock(part.number("width"), part.number("height"), palette.accent());
@@ -114,7 +120,6 @@ final class Composer {
 
     private Block tags(double size, double width) {
         List<Lines> words = caption.tags().stream()
-                .map(Words::clean)
                 .flatMap(tag -> line(size).setWhatFits(tag, LONGEST_TAG * width, Double.MAX_VALUE).stream())
                 .limit(MOST_TAGS)
                 .toList();
@@ -122,6 +127,6 @@ final class Composer {
     }
 
     private Typesetter line(double size) {
-        return new Typesetter(text, new Fitter(size, size, 1, 1));
+        return typography.text(new Fitter(size, size, 1, 1));
     }
 }

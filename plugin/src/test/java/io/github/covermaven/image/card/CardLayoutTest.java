@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.ImageSize;
+import io.github.covermaven.image.card.type.Typography;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,7 @@ class CardLayoutTest {
                             caption,
                             Palette.of(new Random(1), new Random(2)),
                             new Random(3),
-                            Typeface.bundled(),
-                            missing -> {})
+                            Typography.bundled(missing -> {}))
                     .compose(words).prints().stream().map(Print::box).toList();
             for (int i = 0; i < boxes.size(); i++) {
                 assertThat(safe.contains(boxes.get(i)))

@@ -2,7 +2,7 @@
 # Makes the card's Chinese word list anew, from jieba's dictionary. Run by hand, never by Maven. Needs npm and python3.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-to="$here/../main/resources/io/github/covermaven/image/card/words.txt"
+to="$here/../main/resources/io/github/covermaven/image/card/type/words.txt"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"

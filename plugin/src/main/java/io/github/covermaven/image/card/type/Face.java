@@ -1,4 +1,4 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.type;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;

@@ -1,4 +1,4 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -97,11 +97,10 @@ class TypesetterTest {
     }
 
     private Optional<Lines> set(String title, int lines, double width) {
-        return typesetter(lines).set(Words.clean(title), width, 2000);
+        return typesetter(lines).set(title, width, 2000);
     }
 
     private Typesetter typesetter(int lines) {
-        Shaper shaper = new Shaper(Typeface.bundled().display(), missing::add);
-        return new Typesetter(shaper, new Fitter(92, 30, lines, 1.14));
+        return Typography.bundled(missing::add).display(new Fitter(92, 30, lines, 1.14));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.type;
 
 import io.github.covermaven.problem.BrokenException;
 import java.awt.Font;

@@ -1,4 +1,4 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.type;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Remembers what no font had, to tell of it once. */
-final class MissingGlyphs implements Consumer<String> {
+public final class MissingGlyphs implements Consumer<String> {
 
     private static final int NAMED = 20;
 
@@ -19,7 +19,7 @@ final class MissingGlyphs implements Consumer<String> {
     }
 
     /** One sentence that names them, if there were any. */
-    Optional<String> remark() {
+    public Optional<String> remark() {
         if (graphemes.isEmpty()) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.type;
 
 import java.text.Normalizer;
 import java.util.List;

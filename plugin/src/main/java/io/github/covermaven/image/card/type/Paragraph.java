@@ -1,4 +1,4 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.type;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;

@@ -1,16 +1,16 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.type;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 
 /** The bounds of outlines by their points and control points: {@link Path2D#getBounds2D} changed between Javas. */
-final class Ink {
+public final class Ink {
 
     private Ink() {}
 
     /** Empty where there is nothing to see. */
-    static Rectangle2D of(Path2D outline) {
+    public static Rectangle2D of(Path2D outline) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;

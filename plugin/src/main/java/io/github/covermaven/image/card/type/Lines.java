@@ -1,32 +1,48 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.type;
 
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * A paragraph cut into lines and given a size, in the card's units.
- *
- * @param starts the first piece of each line
- * @param leading from baseline to baseline
- */
-record Lines(Paragraph paragraph, int[] starts, double size, double leading) {
+/** A paragraph cut into lines and given a size, in the card's units. */
+public final class Lines {
 
     private static final double LEAST_RISE = 0.72;
     private static final double LEAST_FALL = 0.02;
 
+    private final Paragraph paragraph;
+    private final int[] starts;
+    private final double size;
+    private final double leading;
+
+    /**
+     * @param starts the first piece of each line
+     * @param leading from baseline to baseline
+     */
+    Lines(Paragraph paragraph, int[] starts, double size, double leading) {
+        this.paragraph = paragraph;
+        this.starts = starts;
+        this.size = size;
+        this.leading = leading;
+    }
+
     /** What each line says. */
-    List<String> text() {
+    public List<String> text() {
         return IntStream.range(0, starts.length)
                 .mapToObj(line -> paragraph.text(starts[line], end(line)))
                 .toList();
     }
 
-    int count() {
+    public double size() {
+        return size;
+    }
+
+    public int count() {
         return starts.length;
     }
 
-    double width() {
+    /** From the first ink to the last of the widest line. */
+    public double width() {
         double widest = 0;
         for (int line = 0; line < starts.length; line++) {
             widest = Math.max(widest, paragraph.width(starts[line], end(line)));
@@ -35,17 +51,17 @@ record Lines(Paragraph paragraph, int[] starts, double size, double leading) {
     }
 
     /** From the top of the first line's ink to the bottom of the last one's. */
-    double height() {
+    public double height() {
         return rise() + (starts.length - 1) * leading + fall();
     }
 
     /** Their outline, with the top left corner of the ink at x, y. */
-    Path2D outline(double x, double y) {
+    public Path2D outline(double x, double y) {
         return outlineAt(x, y + rise());
     }
 
     /** Their outline, with the first ink at x and the first baseline at y. */
-    Path2D outlineAt(double x, double y) {
+    public Path2D outlineAt(double x, double y) {
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int line = 0; line < starts.length; line++) {
             paragraph.draw(starts[line], end(line), x, y + line * leading, size, outline);

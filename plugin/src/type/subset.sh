@@ -3,7 +3,7 @@
 # Needs npm, python3 and hb-subset (Debian: libharfbuzz-bin).
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-to="$here/../main/resources/io/github/covermaven/image/card/fonts"
+to="$here/../main/resources/io/github/covermaven/image/card/type/fonts"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"

@@ -1,4 +1,4 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.type;
 
 import java.util.Optional;
 
@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param lines how many at most
  * @param leading of text that is Latin only; Chinese gets more
  */
-record Fitter(double most, double least, int lines, double leading) {
+public record Fitter(double most, double least, int lines, double leading) {
 
     private static final double STEP = 0.95;
     private static final double SMALLNESS = 60;

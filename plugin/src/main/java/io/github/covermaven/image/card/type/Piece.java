@@ -1,4 +1,4 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.type;
 
 /**
  * What a line is set from: a Chinese character, or a Latin word.

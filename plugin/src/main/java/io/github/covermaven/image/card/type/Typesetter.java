@@ -1,10 +1,10 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.type;
 
 import java.util.List;
 import java.util.Optional;
 
-/** Sets words of one weight into a space; what does not fit ends in an ellipsis. */
-final class Typesetter {
+/** Sets any text in one weight into a space; what does not fit ends in an ellipsis. */
+public final class Typesetter {
 
     private static final String ELLIPSIS = "…";
 
@@ -17,7 +17,11 @@ final class Typesetter {
     }
 
     /** The words in full; empty when they do not fit, or when nothing of them can be drawn. */
-    Optional<Lines> set(String clean, double width, double height) {
+    public Optional<Lines> set(String text, double width, double height) {
+        return setClean(Words.clean(text), width, height);
+    }
+
+    private Optional<Lines> setClean(String clean, double width, double height) {
         return fitter.fit(shape(clean, width), clean.codePoints().anyMatch(Letters::isHan), width, height);
     }
 
@@ -26,8 +30,9 @@ final class Typesetter {
     }
 
     /** As many of the words as fit; empty when nothing of them can be drawn. */
-    Optional<Lines> setWhatFits(String clean, double width, double height) {
-        Optional<Lines> whole = set(clean, width, height);
+    public Optional<Lines> setWhatFits(String text, double width, double height) {
+        String clean = Words.clean(text);
+        Optional<Lines> whole = setClean(clean, width, height);
         if (whole.isPresent() || shape(clean, width).size() == 0) {
             return whole;
         }
@@ -38,7 +43,7 @@ final class Typesetter {
         while (low < high) {
             int middle = (low + high + 1) / 2;
             String start = String.join("", graphemes.subList(0, middle)).strip() + ELLIPSIS;
-            Optional<Lines> lines = set(start, width, height);
+            Optional<Lines> lines = setClean(start, width, height);
             if (lines.isPresent()) {
                 longest = lines;
                 low = middle;

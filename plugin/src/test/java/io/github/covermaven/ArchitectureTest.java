@@ -34,7 +34,7 @@ class ArchitectureTest {
             Set.of("prompt"),
             Set.of("article"),
             Set.of("image.openai", "image.card", "image.metadata"),
-            Set.of("image.card.type", "image.codec"),
+            Set.of("image.card.art", "image.card.type", "image.codec"),
             Set.of("image"),
             Set.of("store", "ledger"),
             Set.of("disk"),

@@ -36,7 +36,7 @@ class ArchitectureTest {
             Set.of("image.openai", "image.card", "image.metadata"),
             Set.of("image.card.art", "image.card.type", "image.codec"),
             Set.of("image"),
-            Set.of("store", "ledger"),
+            Set.of("store", "ledger", "site"),
             Set.of("disk"),
             Set.of("problem"));
 

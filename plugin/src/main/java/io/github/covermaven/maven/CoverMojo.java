@@ -4,6 +4,7 @@ import io.github.covermaven.problem.CoverException;
 import io.github.covermaven.run.CoverSettings;
 import io.github.covermaven.run.Listener;
 import io.github.covermaven.run.Report;
+import io.github.covermaven.site.Site;
 import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -242,6 +243,13 @@ abstract class CoverMojo extends AbstractMojo {
     @Parameter(property = "cover.metadata")
     private @Nullable String metadata;
 
+    /**
+     * What the notes are for: a preset's name, such as <code>hugo-papermod</code>, which fills in key, folder and form of
+     * the cover; <code>plain</code> for none. Default: <code>auto</code>, by the site's own files.
+     */
+    @Parameter(property = "cover.site")
+    private @Nullable String site;
+
     /** The look that all covers share: a preset's name or free text. Default: <code>editorial</code>. */
     @Parameter(property = "cover.style")
     private @Nullable String style;
@@ -311,6 +319,7 @@ abstract class CoverMojo extends AbstractMojo {
         try {
             for (Invocation invocation :
                     new Invocations(session, project, execution, decrypter, getLog()).of(given())) {
+                say(invocation.settings().site());
                 execute(invocation.settings(), invocation);
             }
         } catch (CoverException e) {
@@ -319,6 +328,15 @@ abstract class CoverMojo extends AbstractMojo {
             // Java spells file names in the locale's encoding, and has no other way to reach such a file.
             throw new MojoFailureException(Printable.of("the file name " + e.getInput()
                     + " cannot be spelled in this machine's locale; set LC_ALL=C.UTF-8 and run again"));
+        }
+    }
+
+    private void say(Site site) {
+        if (site.name().equals(Site.PLAIN) && !site.why().isEmpty()) {
+            getLog().info(Printable.of(
+                    "site: " + site.why() + ", covers go under the plain key; cover.site says what it is"));
+        } else if (!site.why().isEmpty()) {
+            getLog().info(Printable.of("site: " + site.name() + " (" + site.why() + ")"));
         }
     }
 
@@ -341,6 +359,7 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("only", only);
         given.put("overwrite", overwrite);
         given.put("sharing", sharing);
+        given.put("site", site);
         given.put("createFrontMatter", createFrontMatter);
         given.put("key", key);
         given.put("altKey", altKey);

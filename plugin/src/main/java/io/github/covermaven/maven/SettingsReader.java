@@ -20,6 +20,8 @@ import io.github.covermaven.run.DrawOrder;
 import io.github.covermaven.run.Keys;
 import io.github.covermaven.run.Selection;
 import io.github.covermaven.run.Sharing;
+import io.github.covermaven.site.Site;
+import io.github.covermaven.site.SiteFinder;
 import io.github.covermaven.store.Link;
 import java.io.IOException;
 import java.net.URI;
@@ -28,6 +30,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,12 +77,16 @@ final class SettingsReader {
     }
 
     /** @param vault real path of the vault */
-    CoverSettings read(Parameters parameters, Path vault) {
+    CoverSettings read(Parameters given, Path vault) {
+        Site site = new SiteFinder(vault).find(given.text("site", "auto"));
+        Parameters parameters = given.over(site(site, given, vault));
+        List<String> keys = parameters.paths("key");
         Wording wording = wording(parameters, vault);
         Drawing drawing = drawing(parameters, vault);
         return new CoverSettings(
                 vault,
-                vault.startsWith(surroundings.project()) ? surroundings.project() : vault,
+                outermost(vault, surroundings.project(), site.root()),
+                site,
                 parameters.list("includes", List.of("**/*.md", "**/*.markdown")),
                 parameters.list("excludes"),
                 Selection.of(
@@ -92,17 +99,20 @@ final class SettingsReader {
                 parameters.flag("createFrontMatter", false),
                 parameters.flag("overwrite", false),
                 new Keys(
-                        parameters.path("key").orElse("cover"),
+                        keys.stream().findFirst().orElse("cover"),
+                        keys.stream().skip(1).toList(),
                         parameters.path("altKey"),
                         parameters.list("titleKeys", TITLE_KEYS),
-                        parameters.list("summaryKeys", SUMMARY_KEYS)),
+                        parameters.list("summaryKeys", SUMMARY_KEYS),
+                        parameters.list("draftKeys")),
                 wording,
                 drawing,
                 new Finish(parameters.choice("metadata", Metadata.class, Metadata.ADD)),
                 new Storage(
                         parameters.text("imageDirectory", "covers"),
                         parameters.choice("link", Link.class, Link.PATH),
-                        parameters.text("publicUrl")),
+                        parameters.text("publicUrl"),
+                        parameters.flag("bundles", false)),
                 new Caps(
                         parameters.number("maxImages", 0, 1_000_000),
                         parameters.money("maxCost"),
@@ -110,6 +120,34 @@ final class SettingsReader {
                         surroundings.isOffline(),
                         parameters.choice("order", DrawOrder.class, DrawOrder.NEWEST)),
                 hash(parameters, wording, drawing));
+    }
+
+    /** What the site wants, but for what no longer holds once the user has decided otherwise. */
+    private static Map<String, String> site(Site site, Parameters given, Path vault) {
+        Map<String, String> wanted = new HashMap<>(site.parameters());
+        Optional<String> directory = given.text("imageDirectory");
+        if (directory.isPresent() || given.text("link").isPresent()) {
+            wanted.remove("publicUrl");
+            wanted.remove("bundles");
+        }
+        if (given.text("link").isEmpty()) {
+            directory.flatMap(folder -> site.urlOf(folder, vault)).ifPresent(url -> wanted.put("publicUrl", url));
+        }
+        if (site.needsUrl().isPresent() && given.text("publicUrl").isEmpty()) {
+            throw new SettingsException(
+                    "cover.site=" + site.name() + " needs cover.publicUrl: "
+                            + site.needsUrl().get(),
+                    "set it to where the pictures will be, such as https://cdn.example.org/covers/");
+        }
+        return wanted;
+    }
+
+    /** The vault, or the folder of the project or the site that it lies in. */
+    private static Path outermost(Path vault, Path project, Path site) {
+        return Stream.of(vault, project, site)
+                .filter(vault::startsWith)
+                .min(Comparator.comparingInt(Path::getNameCount))
+                .orElse(vault);
     }
 
     private Wording wording(Parameters parameters, Path vault) {

@@ -2,6 +2,7 @@ package io.github.covermaven.run;
 
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Money;
+import io.github.covermaven.image.metadata.Metadata;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.site.Site;
 import io.github.covermaven.store.Link;
@@ -34,6 +35,7 @@ public record CoverSettings(
         Keys keys,
         Wording wording,
         Drawing drawing,
+        Finish finish,
         Storage storage,
         Caps caps,
         String hash) {
@@ -65,6 +67,13 @@ public record CoverSettings(
 
         static final String AUTO = "auto";
     }
+
+    /**
+     * What is done to a picture after it was drawn.
+     *
+     * @param metadata whether its file says what it shows and where it comes from
+     */
+    public record Finish(Metadata metadata) {}
 
     /** Where pictures go and how notes refer to them; see {@link io.github.covermaven.store.LocalStore}. */
     public record Storage(String imageDirectory, Link link, Optional<String> publicUrl, boolean bundles) {}

@@ -7,10 +7,12 @@ import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.image.ApiKey;
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Money;
 import io.github.covermaven.image.Traffic;
+import io.github.covermaven.image.metadata.Metadata;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.site.Site;
 import io.github.covermaven.site.SiteFinder;
@@ -61,6 +63,7 @@ final class TestVault {
     private boolean bundles;
     private Optional<String> altKey = Optional.empty();
     private Optional<String> style = Optional.empty();
+    private Metadata metadata = Metadata.ADD;
     private String imageDirectory = "covers";
     private Link link = Link.PATH;
     private Optional<String> publicUrl = Optional.empty();
@@ -232,6 +235,11 @@ final class TestVault {
 
     TestVault style(String nameOrText) {
         style = Optional.of(nameOrText);
+        return this;
+    }
+
+    TestVault metadata(Metadata value) {
+        metadata = value;
         return this;
     }
 
@@ -470,6 +478,7 @@ final class TestVault {
                             Style.of(style.orElse("editorial")),
                             Optional.empty()),
                     new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency, pricePerImage),
+                    new CoverSettings.Finish(metadata),
                     new CoverSettings.Storage(imageDirectory, link, publicUrl, bundles),
                     new CoverSettings.Caps(maxImages, maxCost, ci, offline, order),
                     Sha256.of(List.of(style.orElse("editorial"), model.orElse(""), extraBody.toString())));
@@ -490,6 +499,7 @@ final class TestVault {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Traffic(Duration.ofSeconds(20), 0, OptionalInt.empty(), List.of()));
+                new Traffic(Duration.ofSeconds(20), 0, OptionalInt.empty(), List.of()),
+                CardWishes.NONE);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.covermaven.image.openai;
+package io.github.covermaven.image.codec;
 
 import io.github.covermaven.image.ImageFormat;
 import java.io.IOException;
@@ -7,10 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** How large a picture's header says it is; read without decoding the picture. */
-record PixelSize(long width, long height) {
+public record PixelSize(long width, long height) {
 
     /** @throws IOException when the header is cut off or makes no sense */
-    static PixelSize of(byte[] bytes, ImageFormat format) throws IOException {
+    public static PixelSize of(byte[] bytes, ImageFormat format) throws IOException {
         try {
             PixelSize size = switch (format) {
                 case PNG ->

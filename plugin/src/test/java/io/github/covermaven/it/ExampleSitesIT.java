@@ -69,7 +69,8 @@ class ExampleSitesIT {
     private static List<Path> pagesWithCovers(Path built) throws IOException {
         try (Stream<Path> files = Files.walk(built)) {
             return files.filter(file -> file.toString().endsWith(".html"))
-                    .filter(file -> addresses(file, SHARED).stream().anyMatch(address -> address.matches(".*-[0-9a-f]{8}\\.png")))
+                    .filter(file -> addresses(file, SHARED).stream()
+                            .anyMatch(address -> address.matches(".*-[0-9a-f]{8}\\.png")))
                     .toList();
         }
     }

@@ -44,8 +44,11 @@ final class Site {
 
     /** A copy of an example; where somebody has tried the plugin on it, as it was before. */
     static Site copyOf(String example, Path folder) throws IOException {
+        return copyOf(Path.of(System.getProperty("it.examples"), example), folder);
+    }
+
+    static Site copyOf(Path source, Path folder) throws IOException {
         Site site = empty(folder);
-        Path source = Path.of(System.getProperty("it.examples"), example);
         Files.walkFileTree(source, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {

@@ -16,18 +16,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The examples with a site, built by the real generators: every article's page shows its cover, and names it as
- * {@code og:image}, by addresses under which the site has the file. Needs the network, Hugo, Jekyll with minima, and Node:
+ * Sites built by the real generators, below a path: every article's page names its cover as {@code og:image}, and shows it
+ * where the theme does, by addresses under which the site has the file. Needs the network, Hugo, Jekyll with minima, and Node:
  *
  * <pre>mvn verify -Psites</pre>
  */
 @Tag("sites")
-class ExampleSitesIT {
+class SitesIT {
 
     private static final String BASE = "https://example.org/sub/";
+    /** Of a picture of ours; some generators put a mark of theirs into its name. */
+    private static final String ADDRESS = "[^\"]+-[0-9a-f]{8}(?:\\.[\\w-]+)?\\.png";
+
     private static final Pattern SHARED =
-            Pattern.compile("<meta (?:property=\"og:image\"|name=\"image\") content=\"([^\"]+)\"");
-    private static final Pattern SHOWN = Pattern.compile("<img [^>]*src=\"([^\"]+-[0-9a-f]{8}\\.png)\"");
+            Pattern.compile("<meta [^>]*(?:property=\"og:image\"|name=\"image\") content=\"(" + ADDRESS + ")\"");
+    private static final Pattern SHOWN = Pattern.compile("<img [^>]*src=\"(" + ADDRESS + ")\"");
 
     @TempDir
     private Path folder;
@@ -41,13 +44,51 @@ class ExampleSitesIT {
         "roq, package quarkus:run, target/roq, 2, true",
         "maven-site, site, target/site, 2, false",
     })
-    void every_article_shows_and_shares_its_cover(
+    void every_article_of_an_example_shows_and_shares_its_cover(
             String example, String goals, String output, int articles, boolean isShown) throws IOException {
         Site site = Site.copyOf(example, folder.resolve(example)).online().with("QUARKUS_ROQ_GENERATOR_BATCH", "true");
 
         site.run(goals.split(" ")).succeeds();
 
-        Path built = site.file(output);
+        assertCovered(site.file(output), articles, isShown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eleventy, _site, true",
+        "vitepress, docs/.vitepress/dist, false",
+        "astro, dist, true",
+        "docusaurus, build, false",
+        "vuepress-hope, docs/.vuepress/dist, true",
+    })
+    void a_small_site_of_another_generator_does(String name, String output, boolean isShown) throws IOException {
+        Site site = Site.copyOf(Path.of("src/test/sites", name), folder.resolve(name))
+                .online()
+                .write("pom.xml", Files.readString(Path.of("src/test/sites/pom.xml")));
+
+        site.run("generate-resources").succeeds();
+
+        assertCovered(site.file(output), 1, isShown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fluid", "icarus"})
+    void another_theme_of_hexo_does(String theme) throws IOException {
+        Site site = Site.copyOf("hexo-butterfly", folder.resolve(theme)).online();
+        site.write("_config.yml", site.read("_config.yml").replace("butterfly", theme))
+                .write(
+                        "package.json",
+                        site.read("package.json")
+                                .replace(
+                                        "\"hexo-theme-butterfly\": \"^5.0.0\"",
+                                        "\"hexo-renderer-ejs\": \"^2.0.0\", \"hexo-theme-" + theme + "\": \"*\""));
+
+        site.run("generate-resources").succeeds().says("site: hexo-" + theme);
+
+        assertCovered(site.file("public"), 2, theme.equals("icarus"));
+    }
+
+    private static void assertCovered(Path built, int articles, boolean isShown) throws IOException {
         List<Path> pages = pagesWithCovers(built);
         assertThat(pages).hasSize(articles);
         for (Path page : pages) {
@@ -63,7 +104,7 @@ class ExampleSitesIT {
                                 assertThat(file(built, page, address)).isRegularFile());
             }
         }
-        assertThat(Files.exists(built.resolve(".cover"))).isFalse();
+        assertThat(built.resolve(".cover")).doesNotExist();
     }
 
     private static List<Path> pagesWithCovers(Path built) throws IOException {

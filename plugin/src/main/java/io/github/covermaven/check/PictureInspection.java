@@ -1,7 +1,7 @@
 package io.github.covermaven.check;
 
 import io.github.covermaven.image.ImageFormat;
-import io.github.covermaven.image.PixelSize;
+import io.github.covermaven.image.codec.PixelSize;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -98,12 +98,17 @@ public final class Ledger implements AutoCloseable {
         return index.drawnFor(note, image);
     }
 
-    /** The pictures of ours whose hash begins like this, as file names hold it. */
-    public synchronized List<Drawn> drawnLike(String prefix) {
-        return index.drawnLike(prefix);
+    /** The picture of ours that a file with this hash shows. */
+    public synchronized Optional<Shown> shown(String file) {
+        return index.shown(file);
     }
 
-    /** Whether a picture of ours is this long: all others need no hashing. */
+    /** The pictures of ours that files show whose hash begins like this, as file names hold it. */
+    public synchronized List<Shown> shownLike(String prefix) {
+        return index.shownLike(prefix);
+    }
+
+    /** Whether a file that shows a picture of ours is this long: all others need no hashing. */
     public synchronized boolean hasPictureOf(long length) {
         return index.hasLength(length);
     }
@@ -133,7 +138,7 @@ public final class Ledger implements AutoCloseable {
         return index.isRefused(fingerprint);
     }
 
-    /** Where a picture lies now, besides among the originals: files that notes were given, vault-relative. */
+    /** Where a picture lies now, as it was drawn or finished, besides among the originals: vault-relative files. */
     public synchronized List<String> filesOf(String image) {
         return index.filesOf(image);
     }

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,26 +61,29 @@ final class Invocations {
             log.debug("cover: the execution is inherited; only the module that declares it has covers");
             return List.of();
         }
+        Set<String> known = new HashSet<>(declaration.otherGoalsParameters());
+        known.addAll(given.keySet());
+        PropertyNames names = new PropertyNames(known);
         List<Invocation> invocations = new ArrayList<>();
         boolean isHere = !byName || declaring.isEmpty() || declaring.contains(project);
         if (isHere) {
-            invocation(project, present(given), keys, byName).ifPresent(invocations::add);
+            invocation(project, present(given), keys, byName, names).ifPresent(invocations::add);
         }
         // A goal that needs no project runs once, in the root: its modules are looked after from there.
         declaring.stream()
                 .filter(module -> byName && !module.equals(project))
-                .map(module -> invocation(module, declaration.parameters(module, given.keySet(), session), keys, true))
+                .map(module ->
+                        invocation(module, declaration.parameters(module, given.keySet(), session), keys, true, names))
                 .flatMap(Optional::stream)
                 .forEach(invocations::add);
         return invocations;
     }
 
     private Optional<Invocation> invocation(
-            MavenProject module, Map<String, String> given, KeySource keys, boolean byName) {
-        PropertyNames names = new PropertyNames(declaration.parameterNames());
+            MavenProject module, Map<String, String> given, KeySource keys, boolean byName, PropertyNames names) {
         names.requireKnown(session.getUserProperties().stringPropertyNames(), "given with -D");
         names.requireKnown(module.getProperties().stringPropertyNames(), "in the POM's properties");
-        names.requireParameters(declaration.configured(module), "in the plugin's configuration");
+        names.requireElements(declaration.configured(module), "in the plugin's configuration");
         if (new Parameters(given).flag("skip", false)) {
             log.info("cover: skipped (cover.skip)");
             return Optional.empty();

@@ -186,6 +186,15 @@ final class Parameters {
         return path;
     }
 
+    /** Dotted paths of keys, the first of which comes first. */
+    List<String> paths(String name) {
+        List<String> paths = list(name);
+        if (!paths.stream().allMatch(path -> KEY_PATH.matcher(path).matches())) {
+            throw refused(name, "use a key such as cover, a path of keys such as cover.image, or several with commas");
+        }
+        return paths;
+    }
+
     Optional<URI> uri(String name) {
         return text(name).map(value -> {
             try {

@@ -1,6 +1,7 @@
 package io.github.covermaven.prune;
 
 import io.github.covermaven.ledger.Ledger;
+import io.github.covermaven.ledger.Shown;
 import io.github.covermaven.store.FileName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,35 +19,35 @@ record OurFiles(Path vault, Path project, Ledger ledger) {
     /** Those that are there, in the order of their names. */
     List<OurFile> all() {
         List<OurFile> all = new ArrayList<>();
-        ledger.files()
-                .forEach((image, names) -> names.forEach(name -> ledger.drawn(image)
-                        .ifPresent(drawn -> file(name, image).ifPresent(file -> {
-                            all.add(new OurFile(file, name, drawn));
-                        }))));
+        ledger.files().forEach((image, names) -> {
+            for (String name : names) {
+                file(name)
+                        .ifPresent(file -> shown(file, image).ifPresent(shown -> {
+                            all.add(new OurFile(file, name, shown));
+                        }));
+            }
+        });
         all.sort(Comparator.comparing(OurFile::name));
         return all;
     }
 
-    /** No link, not outside the project, and named as only we name files. */
-    private Optional<Path> file(String name, String image) {
+    /** No link, and not outside the project. */
+    private Optional<Path> file(String name) {
         try {
             Path file = vault.resolve(name).normalize();
-            return Optional.of(file)
-                    .filter(path -> FileName.hashPrefix(String.valueOf(path.getFileName()))
-                            .filter(image::startsWith)
-                            .isPresent())
-                    .filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(this::isReallyInside);
-        } catch (InvalidPathException e) {
+            boolean isInside = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && file.toRealPath().startsWith(project);
+            return isInside ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException | IOException e) {
             return Optional.empty();
         }
     }
 
-    private boolean isReallyInside(Path file) {
-        try {
-            return file.toRealPath().startsWith(project);
-        } catch (IOException e) {
-            return false;
-        }
+    /** What we put there by the name of the file, which only we give, if that is the picture. */
+    private Optional<Shown> shown(Path file, String image) {
+        return FileName.hashPrefix(String.valueOf(file.getFileName())).stream()
+                .flatMap(prefix -> ledger.shownLike(prefix).stream())
+                .filter(shown -> shown.picture().image().equals(image))
+                .findFirst();
     }
 }

@@ -31,7 +31,8 @@ public final class Prune {
     public Prune(CoverSettings settings, boolean keepsPrevious) {
         this.settings = settings;
         this.keepsPrevious = keepsPrevious;
-        this.searched = WorkTree.around(settings.project());
+        this.searched =
+                outer(WorkTree.around(settings.project()), settings.site().root());
         this.notes = new Globs("cover.includes", settings.includes());
     }
 
@@ -98,6 +99,11 @@ public final class Prune {
             }
         }
         return new PruneReport(unused, kept, List.of(), texts.unreadable(), searched);
+    }
+
+    /** The folder of the two that holds the other; the first when neither does. */
+    private static Path outer(Path one, Path other) {
+        return one.startsWith(other) ? other : one;
     }
 
     /** Also one that filters leave out. */

@@ -8,11 +8,11 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /** Small real pictures. */
-public final class Pictures {
+final class Pictures {
 
-    public static final byte[] PNG = of("png", 48, 25);
-    public static final byte[] JPEG = of("jpg", 48, 25);
-    public static final byte[] GIF = of("gif", 48, 25);
+    static final byte[] PNG = of("png", 48, 25);
+    static final byte[] JPEG = of("jpg", 48, 25);
+    static final byte[] GIF = of("gif", 48, 25);
 
     private Pictures() {}
 

@@ -38,11 +38,13 @@ final class Declaration {
                 .anyMatch(this::isOurs);
     }
 
-    /** The names of all parameters of the goal. */
-    Set<String> parameterNames() {
-        Set<String> names =
-                new TreeSet<>(execution.getMojoDescriptor().getParameterMap().keySet());
-        names.removeAll(Set.of("session", "project", "execution", "decrypter"));
+    /** The names of the parameters that only other goals take: they may stand where this one reads its own. */
+    Set<String> otherGoalsParameters() {
+        Set<String> names = new TreeSet<>();
+        execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
+                .filter(goal -> !goal.getGoal().equals("help"))
+                .forEach(goal -> names.addAll(goal.getParameterMap().keySet()));
+        names.removeAll(execution.getMojoDescriptor().getParameterMap().keySet());
         return names;
     }
 
@@ -62,19 +64,21 @@ final class Declaration {
     /** A module's parameters when the goal is not run in it: its configuration, else {@code -D}, else its properties. */
     Map<String, String> parameters(MavenProject module, Set<String> names, MavenSession session) {
         Map<String, String> parameters = new HashMap<>();
-        for (String name : names) {
-            String property = PropertyNames.PREFIX + name;
-            String value = session.getUserProperties()
-                    .getProperty(property, module.getProperties().getProperty(property));
-            if (value != null) {
-                parameters.put(name, value);
-            }
-        }
+        Map<String, String> configured = new HashMap<>();
         Plugin plugin = module.getPlugin(execution.getPlugin().getKey());
         if (plugin != null) {
             children(plugin.getConfiguration())
                     .filter(child -> child.getValue() != null)
-                    .forEach(child -> parameters.put(child.getName(), child.getValue()));
+                    .forEach(child -> configured.put(child.getName(), child.getValue()));
+        }
+        for (String name : names) {
+            String property = PropertyNames.PREFIX + name;
+            String value = session.getUserProperties()
+                    .getProperty(property, module.getProperties().getProperty(property));
+            value = configured.getOrDefault(PropertyNames.element(name), value);
+            if (value != null) {
+                parameters.put(name, value);
+            }
         }
         return parameters;
     }

@@ -2,28 +2,35 @@ package io.github.covermaven.maven;
 
 import io.github.covermaven.article.ArticleReader;
 import io.github.covermaven.disk.Sha256;
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Traffic;
+import io.github.covermaven.image.metadata.Metadata;
 import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.prompt.PromptBuilder;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.run.CoverSettings;
 import io.github.covermaven.run.CoverSettings.Caps;
 import io.github.covermaven.run.CoverSettings.Drawing;
+import io.github.covermaven.run.CoverSettings.Finish;
 import io.github.covermaven.run.CoverSettings.Storage;
 import io.github.covermaven.run.CoverSettings.Wording;
 import io.github.covermaven.run.DrawOrder;
 import io.github.covermaven.run.Keys;
 import io.github.covermaven.run.Selection;
 import io.github.covermaven.run.Sharing;
+import io.github.covermaven.site.Site;
+import io.github.covermaven.site.SiteFinder;
 import io.github.covermaven.store.Link;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +52,13 @@ final class SettingsReader {
             List.of("titleKeys", "promptHeadings", "summaryKeys", "model", "size", "quality", "format");
 
     private final Surroundings surroundings;
-    private final Credentials credentials;
+    private final KeySource keys;
     private final Proxies proxies;
     private final Services services = new Services();
 
-    SettingsReader(Surroundings surroundings, Credentials credentials, Proxies proxies) {
+    SettingsReader(Surroundings surroundings, KeySource keys, Proxies proxies) {
         this.surroundings = surroundings;
-        this.credentials = credentials;
+        this.keys = keys;
         this.proxies = proxies;
     }
 
@@ -70,11 +77,16 @@ final class SettingsReader {
     }
 
     /** @param vault real path of the vault */
-    CoverSettings read(Parameters parameters, Path vault) {
+    CoverSettings read(Parameters given, Path vault) {
+        Site site = new SiteFinder(vault).find(given.text("site", "auto"));
+        Parameters parameters = given.over(site(site, given, vault));
+        List<String> keys = parameters.paths("key");
         Wording wording = wording(parameters, vault);
+        Drawing drawing = drawing(parameters, vault);
         return new CoverSettings(
                 vault,
-                vault.startsWith(surroundings.project()) ? surroundings.project() : vault,
+                outermost(vault, surroundings.project(), site.root()),
+                site,
                 parameters.list("includes", List.of("**/*.md", "**/*.markdown")),
                 parameters.list("excludes"),
                 Selection.of(
@@ -87,23 +99,55 @@ final class SettingsReader {
                 parameters.flag("createFrontMatter", false),
                 parameters.flag("overwrite", false),
                 new Keys(
-                        parameters.path("key").orElse("cover"),
+                        keys.stream().findFirst().orElse("cover"),
+                        keys.stream().skip(1).toList(),
                         parameters.path("altKey"),
                         parameters.list("titleKeys", TITLE_KEYS),
-                        parameters.list("summaryKeys", SUMMARY_KEYS)),
+                        parameters.list("summaryKeys", SUMMARY_KEYS),
+                        parameters.list("draftKeys")),
                 wording,
-                drawing(parameters),
+                drawing,
+                new Finish(parameters.choice("metadata", Metadata.class, Metadata.ADD)),
                 new Storage(
                         parameters.text("imageDirectory", "covers"),
                         parameters.choice("link", Link.class, Link.PATH),
-                        parameters.text("publicUrl")),
+                        parameters.text("publicUrl"),
+                        parameters.flag("bundles", false)),
                 new Caps(
                         parameters.number("maxImages", 0, 1_000_000),
                         parameters.money("maxCost"),
                         surroundings.isCi(),
                         surroundings.isOffline(),
                         parameters.choice("order", DrawOrder.class, DrawOrder.NEWEST)),
-                hash(parameters, wording));
+                hash(parameters, wording, drawing));
+    }
+
+    /** What the site wants, but for what no longer holds once the user has decided otherwise. */
+    private static Map<String, String> site(Site site, Parameters given, Path vault) {
+        Map<String, String> wanted = new HashMap<>(site.parameters());
+        Optional<String> directory = given.text("imageDirectory");
+        if (directory.isPresent() || given.text("link").isPresent()) {
+            wanted.remove("publicUrl");
+            wanted.remove("bundles");
+        }
+        if (given.text("link").isEmpty()) {
+            directory.flatMap(folder -> site.urlOf(folder, vault)).ifPresent(url -> wanted.put("publicUrl", url));
+        }
+        if (site.needsUrl().isPresent() && given.text("publicUrl").isEmpty()) {
+            throw new SettingsException(
+                    "cover.site=" + site.name() + " needs cover.publicUrl: "
+                            + site.needsUrl().get(),
+                    "set it to where the pictures will be, such as https://cdn.example.org/covers/");
+        }
+        return wanted;
+    }
+
+    /** The vault, or the folder of the project or the site that it lies in. */
+    private static Path outermost(Path vault, Path project, Path site) {
+        return Stream.of(vault, project, site)
+                .filter(vault::startsWith)
+                .min(Comparator.comparingInt(Path::getNameCount))
+                .orElse(vault);
     }
 
     private Wording wording(Parameters parameters, Path vault) {
@@ -125,13 +169,7 @@ final class SettingsReader {
         if (value.contains("{{")) {
             return value;
         }
-        Path file = Stream.of(surroundings.project(), vault)
-                .map(base -> base.resolve(value))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElseThrow(() -> new SettingsException(
-                        "cover.promptTemplate=" + value + " is no file",
-                        "name a Mustache file, or write the template"));
+        Path file = file("promptTemplate", value, vault, "name a Mustache file, or write the template");
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -141,7 +179,32 @@ final class SettingsReader {
         }
     }
 
-    private Drawing drawing(Parameters given) {
+    /** A file that the user names from the project's folder or the vault. */
+    private Path file(String name, String value, Path vault, String remedy) {
+        try {
+            return Stream.of(surroundings.project(), vault)
+                    .map(base -> base.resolve(value))
+                    .filter(Files::isRegularFile)
+                    .findFirst()
+                    .orElseThrow(() -> noFile(name, value, remedy));
+        } catch (InvalidPathException e) {
+            throw noFile(name, value, remedy);
+        }
+    }
+
+    private static SettingsException noFile(String name, String value, String remedy) {
+        return new SettingsException("cover." + name + "=" + value + " is no file", remedy);
+    }
+
+    private CardWishes card(Parameters given, Path vault) {
+        return new CardWishes(
+                given.list("card.fonts").stream()
+                        .map(font -> file("card.fonts", font, vault, "name TTF, OTF or TTC files, from the vault"))
+                        .toList(),
+                given.flag("card.systemFonts", false));
+    }
+
+    private Drawing drawing(Parameters given, Path vault) {
         String service = given.text("service", DEFAULT_SERVICE);
         Map<String, String> preset = services.parameters(service);
         Parameters all = given.over(preset);
@@ -167,7 +230,7 @@ final class SettingsReader {
                 namesService,
                 new ImageSettings(
                         baseUrl.or(() -> all.uri("baseUrl")),
-                        needsKey ? credentials.find(server, variable) : Optional.empty(),
+                        needsKey ? keys.find(server, variable) : Optional.empty(),
                         needsKey,
                         "set the environment variable " + variable
                                 + ", or put the key into settings.xml as the <password> of a <server> and name that with "
@@ -182,7 +245,8 @@ final class SettingsReader {
                                 given.duration("timeout", Duration.ofMinutes(10)),
                                 given.number("retries", 0, 10).orElse(2),
                                 given.number("requestsPerMinute", 1, 100_000),
-                                proxies.active())),
+                                proxies.active()),
+                        card(given, vault)),
                 given.number("concurrency", 1, 64).orElse(4),
                 given.money("pricePerImage"));
     }
@@ -248,7 +312,14 @@ final class SettingsReader {
                 : Optional.empty();
     }
 
-    private static String hash(Parameters parameters, Wording wording) {
+    /** What is wished of cards makes no paid picture stale. */
+    private static boolean drawsCards(Drawing drawing) {
+        return drawing.provider().equals("card")
+                || (drawing.provider().equals("auto")
+                        && drawing.image().apiKey().isEmpty());
+    }
+
+    private static String hash(Parameters parameters, Wording wording, Drawing drawing) {
         List<String> parts = new ArrayList<>();
         // A preset goes by its name: polishing its words in a later version is no decision of the user.
         parts.add(
@@ -258,6 +329,9 @@ final class SettingsReader {
         parts.add(wording.template().orElse(""));
         DECISIVE.forEach(name -> parts.add(parameters.text(name, "")));
         parameters.text("extraBody").ifPresent(parts::add);
+        if (drawsCards(drawing)) {
+            parts.addAll(drawing.image().card().told());
+        }
         return Sha256.of(parts);
     }
 }

@@ -1,13 +1,14 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.ImageSize;
+import io.github.covermaven.image.codec.Writable;
 import io.github.covermaven.problem.SettingsException;
-import java.util.Locale;
 
 /** What of the settings concerns cards, checked. */
-record CardSettings(ImageSize size, ImageFormat format) {
+record CardSettings(ImageSize size, ImageFormat format, CardWishes wishes) {
 
     private static final ImageSize DEFAULT_SIZE = new ImageSize(1200, 630);
     private static final int LEAST = 200;
@@ -16,7 +17,8 @@ record CardSettings(ImageSize size, ImageFormat format) {
     static CardSettings of(ImageSettings settings) {
         return new CardSettings(
                 settings.size().map(CardSettings::size).orElse(DEFAULT_SIZE),
-                settings.format().map(CardSettings::format).orElse(ImageFormat.PNG));
+                settings.format().map(CardSettings::format).orElse(ImageFormat.PNG),
+                settings.card());
     }
 
     private static ImageSize size(String typed) {
@@ -30,13 +32,9 @@ record CardSettings(ImageSize size, ImageFormat format) {
     }
 
     private static ImageFormat format(String typed) {
-        return switch (typed.strip().toLowerCase(Locale.ROOT)) {
-            case "png" -> ImageFormat.PNG;
-            case "jpeg", "jpg" -> ImageFormat.JPEG;
-            default ->
-                throw new SettingsException(
+        return Writable.named(typed)
+                .orElseThrow(() -> new SettingsException(
                         "cover.format is \"" + typed + "\", which cards cannot be drawn in",
-                        "set cover.format to png or jpeg");
-        };
+                        "set cover.format to png, jpeg or webp"));
     }
 }

@@ -3,6 +3,7 @@ package io.github.covermaven.image.card;
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.ImageSize;
+import io.github.covermaven.image.codec.Encoder;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;

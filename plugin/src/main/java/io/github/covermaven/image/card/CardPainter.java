@@ -2,6 +2,8 @@ package io.github.covermaven.image.card;
 
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.ImageSize;
+import io.github.covermaven.image.card.art.Palette;
+import io.github.covermaven.image.card.art.Scheme;
 import io.github.covermaven.image.card.type.Typography;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -47,7 +49,7 @@ final class CardPainter {
     Page compose(Caption caption) {
         String family = caption.tags().stream().findFirst().orElse(caption.title());
         Random note = Seed.random("note", caption.title());
-        Palette palette = Palette.of(Seed.random("family", family), note);
+        Palette palette = Scheme.FREE.palette(Seed.random("family", family), note);
         return new Composer(canvas, caption, palette, note, typography).compose(template);
     }
 

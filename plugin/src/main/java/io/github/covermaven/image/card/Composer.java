@@ -1,6 +1,10 @@
 package io.github.covermaven.image.card;
 
 import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.card.art.Area;
+import io.github.covermaven.image.card.art.Motif;
+import io.github.covermaven.image.card.art.Palette;
+import io.github.covermaven.image.card.art.Quiet;
 import io.github.covermaven.image.card.type.Fitter;
 import io.github.covermaven.image.card.type.Lines;
 import io.github.covermaven.image.card.type.SetTitle;
@@ -46,9 +50,10 @@ final class Composer {
         SvgWriter svg = new SvgWriter(palette.names());
         for (Element element : template.root().children()) {
             if (element.is("motif")) {
-                Motif.Side quiet = Motif.Side.valueOf(
-                        element.attribute("quiet").orElse("left").toUpperCase(Locale.ROOT));
-                ground.append(new Contours().draw(canvas, palette, quiet, random));
+                Quiet quiet =
+                        Quiet.valueOf(element.attribute("quiet").orElse("left").toUpperCase(Locale.ROOT));
+                Area area = new Area(canvas.width(), canvas.height(), quiet);
+                ground.append(Motif.suiting(area, random).draw(area, palette, random));
             } else if (element.is("veil")) {
                 element.children().forEach(child -> svg.write(child, veil));
             } else if (element.is("column")) {

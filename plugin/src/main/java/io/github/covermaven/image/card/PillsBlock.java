@@ -1,5 +1,6 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.image.card.art.Palette;
 import io.github.covermaven.image.card.type.Lines;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.image.card.art.Oklch;
 import io.github.covermaven.image.card.type.Ink;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;

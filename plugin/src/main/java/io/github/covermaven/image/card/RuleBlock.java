@@ -1,5 +1,6 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.image.card.art.Oklch;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.image.card.art.Oklch;
 import io.github.covermaven.image.card.type.Lines;
 import java.util.List;
 

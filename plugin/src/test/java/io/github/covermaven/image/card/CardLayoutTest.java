@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.ImageSize;
+import io.github.covermaven.image.card.art.Scheme;
 import io.github.covermaven.image.card.type.Typography;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class CardLayoutTest {
             List<Box> boxes = new Composer(
                             canvas,
                             caption,
-                            Palette.of(new Random(1), new Random(2)),
+                            Scheme.FREE.palette(new Random(1), new Random(2)),
                             new Random(3),
                             Typography.bundled(missing -> {}))
                     .compose(words).prints().stream().map(Print::box).toList();

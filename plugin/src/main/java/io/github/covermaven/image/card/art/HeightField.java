@@ -1,10 +1,10 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.art;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Heights on a square grid that reaches a little beyond the canvas, with a rim below all of them. */
+/** Heights on a square grid that reaches a little beyond the area, with a rim below all of them. */
 final class HeightField {
 
     /** A function of the plane. */
@@ -22,9 +22,9 @@ final class HeightField {
     private final int rows;
     private final double[] heights;
 
-    HeightField(Canvas canvas, Height height) {
-        columns = (int) (canvas.width() / STEP) + 14;
-        rows = (int) (canvas.height() / STEP) + 14;
+    HeightField(Area area, Height height) {
+        columns = (int) (area.width() / STEP) + 14;
+        rows = (int) (area.height() / STEP) + 14;
         heights = new double[columns * rows];
         for (int j = 0; j < rows; j++) {
             for (int i = 0; i < columns; i++) {

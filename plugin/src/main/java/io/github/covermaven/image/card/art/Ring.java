@@ -1,4 +1,4 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.art;
 
 import java.util.Arrays;
 

@@ -1,11 +1,11 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.art;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
 /** A landscape cut from sheets of paper, one a height, that rises away from the words; a disc lies between two sheets. */
-final class Contours implements Motif {
+final class Contours {
 
     private static final double[] SHARES = {
         0.08, 0.19, 0.30, 0.40, 0.49, 0.57, 0.64, 0.705, 0.765, 0.82, 0.868, 0.91, 0.945, 0.975
@@ -14,31 +14,32 @@ final class Contours implements Motif {
     /** Smaller islands look like dirt. */
     private static final double SMALLEST_AREA = 900;
 
-    @Override
-    public String draw(Canvas canvas, Palette palette, Side quiet, Random random) {
-        HeightField field = new HeightField(canvas, relief(canvas, quiet, random));
+    String draw(Area area, Palette palette, Random random) {
+        HeightField field = new HeightField(area, relief(area, random));
         double[] levels = field.quantiles(SHARES);
         int discBelow = SHARES.length - 3 - random.nextInt(4);
+        String ids = "art" + Integer.toHexString(random.nextInt()) + "-";
         StringBuilder svg = new StringBuilder(1 << 18);
         for (int i = 0; i < levels.length; i++) {
             List<Ring> rings = field.rings(levels[i]);
             rings.removeIf(ring -> ring.area() < SMALLEST_AREA);
             if (i == discBelow) {
-                svg.append(disc(field, levels[i], canvas, palette, quiet));
+                svg.append(disc(field, levels[i], area, palette));
             }
-            svg.append(sheet(i, rings, palette));
+            svg.append(sheet(ids + i, i, rings, palette));
         }
         return svg.toString();
     }
 
-    private static HeightField.Height relief(Canvas canvas, Side quiet, Random random) {
+    private static HeightField.Height relief(Area area, Random random) {
         Simplex hills = new Simplex(random);
         Simplex warp = new Simplex(random);
         double width = 430 + 170 * random.nextDouble();
         double bend = 0.16 + 0.22 * random.nextDouble();
         double across = 0.12 + 0.76 * random.nextDouble();
-        double summitX = quiet == Side.LEFT ? canvas.width() - 40 - 130 * random.nextDouble() : across * canvas.width();
-        double summitY = quiet == Side.LEFT ? across * canvas.height() : 60 + 130 * random.nextDouble();
+        double summitX =
+                area.quiet() == Quiet.LEFT ? area.width() - 40 - 130 * random.nextDouble() : across * area.width();
+        double summitY = area.quiet() == Quiet.LEFT ? across * area.height() : 60 + 130 * random.nextDouble();
         return (x, y) -> {
             double u = x / width;
             double v = y / width;
@@ -48,7 +49,7 @@ final class Contours implements Motif {
                     + 0.30 * hills.at(2 * warpedU + 9, 2 * warpedV + 9)
                     + 0.06 * hills.at(4 * warpedU + 23, 4 * warpedV + 23);
             double squared = square((x - summitX) / 300) + square((y - summitY) / 300);
-            return height + 2.6 * smooth(quiet.distance(canvas, x, y)) + 1.1 / (1 + squared);
+            return height + 2.6 * smooth(area.distance(x, y)) + 1.1 / (1 + squared);
         };
     }
 
@@ -61,13 +62,12 @@ final class Contours implements Motif {
         return clamped * clamped * (3 - 2 * clamped);
     }
 
-    private static String sheet(int index, List<Ring> rings, Palette palette) {
+    private static String sheet(String id, int index, List<Ring> rings, Palette palette) {
         StringBuilder path = new StringBuilder(1 << 14);
         rings.forEach(ring -> ring.appendTo(path));
         double share = SHARES[index];
         double tone = tone(share);
         double depth = 0.35 + 0.65 * share;
-        String id = "sheet" + index;
         return "<defs><path id='" + id + "' d='" + path + "'/></defs>"
                 + shadow("<use href='#" + id + "'", palette, depth)
                 + "<use href='#%s' fill='%s' stroke='%s' stroke-opacity='%.2f' stroke-width='1.1'/>"
@@ -85,9 +85,7 @@ final class Contours implements Motif {
     }
 
     private static String shadow(String shape, Palette palette, double depth) {
-        String dark =
-                new Oklch(palette.isDark() ? 0.10 : 0.30, 0.05, palette.arc().deep()).hex();
-        StringBuilder svg = new StringBuilder("<g fill='" + dark + "'>");
+        StringBuilder svg = new StringBuilder("<g fill='" + palette.shadow().hex() + "'>");
         for (int i = 3; i >= 1; i--) {
             svg.append(String.format(
                     Locale.ROOT,
@@ -101,16 +99,16 @@ final class Contours implements Motif {
     }
 
     /** A disc half hidden under the sheet that is laid next. */
-    private static String disc(HeightField field, double level, Canvas canvas, Palette palette, Side quiet) {
+    private static String disc(HeightField field, double level, Area area, Palette palette) {
         double radius = 58;
-        double wishedX = quiet == Side.LEFT ? canvas.width() - 200 : 0.66 * canvas.width();
-        double wishedY = quiet == Side.LEFT ? 0.42 * canvas.height() : 170;
+        double wishedX = area.quiet() == Quiet.LEFT ? area.width() - 200 : 0.66 * area.width();
+        double wishedY = area.quiet() == Quiet.LEFT ? 0.42 * area.height() : 170;
         double bestX = wishedX;
         double bestY = wishedY;
         double least = Double.MAX_VALUE;
         for (double y = wishedY - 180; y <= wishedY + 240; y += 14) {
             for (double x = wishedX - 140; x <= wishedX + 110; x += 14) {
-                if (y < 1.4 * radius || y > canvas.height() - 1.4 * radius || quiet.distance(canvas, x, y) < 0.62) {
+                if (y < 1.4 * radius || y > area.height() - 1.4 * radius || area.distance(x, y) < 0.62) {
                     continue;
                 }
                 double farAway = square((x - wishedX) / 500) + square((y - wishedY) / 500);

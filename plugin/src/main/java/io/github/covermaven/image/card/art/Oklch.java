@@ -1,4 +1,4 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.art;
 
 /**
  * A colour as the eye sees it. StrictMath throughout: covers are the same on every machine.
@@ -7,10 +7,10 @@ package io.github.covermaven.image.card;
  * @param chroma 0 (grey) to about 0.3
  * @param hue in degrees
  */
-record Oklch(double lightness, double chroma, double hue) {
+public record Oklch(double lightness, double chroma, double hue) {
 
     /** The colour as 0xRRGGBB; where the screen has no such colour, the most vivid of the same lightness and hue. */
-    int rgb() {
+    public int rgb() {
         double low = 0;
         double high = chroma;
         double fitting = isOnScreen(chroma) ? chroma : 0;
@@ -28,7 +28,7 @@ record Oklch(double lightness, double chroma, double hue) {
     }
 
     /** The colour as SVG writes it. */
-    String hex() {
+    public String hex() {
         return "#%06x".formatted(rgb());
     }
 

@@ -1,0 +1,49 @@
+package io.github.covermaven.image.card.art;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+/** What the art of a card shows. */
+public enum Motif {
+    CONTOURS;
+
+    /** The motif of this name, as in {@code contours}; empty if there is none. */
+    public static Optional<Motif> named(String typed) {
+        String name = typed.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(motif -> motif.label().equals(name))
+                .findFirst();
+    }
+
+    /** The names that {@link #named} knows. */
+    public static List<String> names() {
+        return Arrays.stream(values()).map(Motif::label).toList();
+    }
+
+    /** A motif that looks well in an area; the note's seed chooses among all that do. */
+    public static Motif suiting(Area area, Random note) {
+        List<Motif> all = List.of(values());
+        return all.get(note.nextInt(all.size()));
+    }
+
+    /** Its name as users type it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The art as SVG elements without text or anything from outside, which cover the area and are cut off at its
+     * edges. Ids within are its own, even if a card shows two motifs.
+     *
+     * @param random decides everything that is left open; the same one gives the same art
+     */
+    public String draw(Area area, Palette palette, Random random) {
+        String elements = switch (this) {
+            case CONTOURS -> new Contours().draw(area, palette, random);
+        };
+        return "<svg width='" + area.width() + "' height='" + area.height() + "'>" + elements + "</svg>";
+    }
+}

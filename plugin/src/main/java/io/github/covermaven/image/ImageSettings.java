@@ -24,4 +24,5 @@ public record ImageSettings(
         Optional<String> sizeWish,
         Optional<String> quality,
         Optional<String> format,
-        Traffic traffic) {}
+        Traffic traffic,
+        CardWishes card) {}

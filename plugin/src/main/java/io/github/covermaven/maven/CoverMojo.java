@@ -235,6 +235,20 @@ abstract class CoverMojo extends AbstractMojo {
     @Parameter(property = "cover.promptTemplate")
     private @Nullable String promptTemplate;
 
+    /**
+     * Fonts for the words on cards, asked for each character before the ones that come along: TTF, OTF or TTC files,
+     * comma-separated, from the vault or the project's folder. Default: none.
+     */
+    @Parameter(property = "cover.card.fonts")
+    private @Nullable String cardFonts;
+
+    /**
+     * Whether cards may use this machine's fonts for characters that no other font has; covers then differ from machine to
+     * machine. Default: <code>false</code>.
+     */
+    @Parameter(property = "cover.card.systemFonts")
+    private @Nullable String cardSystemFonts;
+
     /** Pictures under way at once. Default: <code>4</code>. */
     @Parameter(property = "cover.concurrency")
     private @Nullable String concurrency;
@@ -338,6 +352,8 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("format", format);
         given.put("style", style);
         given.put("promptTemplate", promptTemplate);
+        given.put("card.fonts", cardFonts);
+        given.put("card.systemFonts", cardSystemFonts);
         given.put("concurrency", concurrency);
         given.put("requestsPerMinute", requestsPerMinute);
         given.put("timeout", timeout);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
@@ -38,14 +37,6 @@ final class Declaration {
                 .anyMatch(this::isOurs);
     }
 
-    /** The names of all parameters of the goal. */
-    Set<String> parameterNames() {
-        Set<String> names =
-                new TreeSet<>(execution.getMojoDescriptor().getParameterMap().keySet());
-        names.removeAll(Set.of("session", "project", "execution", "decrypter"));
-        return names;
-    }
-
     /** The names of the elements in the project's configuration of the plugin. */
     Collection<String> configured(MavenProject project) {
         Plugin plugin = project.getPlugin(execution.getPlugin().getKey());
@@ -62,19 +53,21 @@ final class Declaration {
     /** A module's parameters when the goal is not run in it: its configuration, else {@code -D}, else its properties. */
     Map<String, String> parameters(MavenProject module, Set<String> names, MavenSession session) {
         Map<String, String> parameters = new HashMap<>();
-        for (String name : names) {
-            String property = PropertyNames.PREFIX + name;
-            String value = session.getUserProperties()
-                    .getProperty(property, module.getProperties().getProperty(property));
-            if (value != null) {
-                parameters.put(name, value);
-            }
-        }
+        Map<String, String> configured = new HashMap<>();
         Plugin plugin = module.getPlugin(execution.getPlugin().getKey());
         if (plugin != null) {
             children(plugin.getConfiguration())
                     .filter(child -> child.getValue() != null)
-                    .forEach(child -> parameters.put(child.getName(), child.getValue()));
+                    .forEach(child -> configured.put(child.getName(), child.getValue()));
+        }
+        for (String name : names) {
+            String property = PropertyNames.PREFIX + name;
+            String value = session.getUserProperties()
+                    .getProperty(property, module.getProperties().getProperty(property));
+            value = configured.getOrDefault(PropertyNames.element(name), value);
+            if (value != null) {
+                parameters.put(name, value);
+            }
         }
         return parameters;
     }

@@ -59,25 +59,26 @@ final class Invocations {
             log.debug("cover: the execution is inherited; only the module that declares it has covers");
             return List.of();
         }
+        PropertyNames names = new PropertyNames(given.keySet());
         List<Invocation> invocations = new ArrayList<>();
         boolean isHere = !byName || declaring.isEmpty() || declaring.contains(project);
         if (isHere) {
-            invocation(project, present(given), byName).ifPresent(invocations::add);
+            invocation(project, present(given), byName, names).ifPresent(invocations::add);
         }
         // A goal that needs no project runs once, in the root: its modules are looked after from there.
         declaring.stream()
                 .filter(module -> byName && !module.equals(project))
-                .map(module -> invocation(module, declaration.parameters(module, given.keySet(), session), true))
+                .map(module -> invocation(module, declaration.parameters(module, given.keySet(), session), true, names))
                 .flatMap(Optional::stream)
                 .forEach(invocations::add);
         return invocations;
     }
 
-    private Optional<Invocation> invocation(MavenProject module, Map<String, String> given, boolean byName) {
-        PropertyNames names = new PropertyNames(declaration.parameterNames());
+    private Optional<Invocation> invocation(
+            MavenProject module, Map<String, String> given, boolean byName, PropertyNames names) {
         names.requireKnown(session.getUserProperties().stringPropertyNames(), "given with -D");
         names.requireKnown(module.getProperties().stringPropertyNames(), "in the POM's properties");
-        names.requireParameters(declaration.configured(module), "in the plugin's configuration");
+        names.requireElements(declaration.configured(module), "in the plugin's configuration");
         if (new Parameters(given).flag("skip", false)) {
             log.info("cover: skipped (cover.skip)");
             return Optional.empty();

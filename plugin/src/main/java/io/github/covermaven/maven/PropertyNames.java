@@ -3,14 +3,18 @@ package io.github.covermaven.maven;
 import io.github.covermaven.problem.SettingsException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Refuses names that are no parameter of ours: a typo that is passed over in silence costs money or a cover. */
 final class PropertyNames {
 
     static final String PREFIX = "cover.";
+
+    private static final Pattern DOT = Pattern.compile("\\.(.)");
 
     private final Set<String> known;
 
@@ -37,6 +41,18 @@ final class PropertyNames {
         for (String name : new TreeSet<>(names)) {
             requireParameter(name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name, name, where);
         }
+    }
+
+    /** Looks at the names of elements in a POM's configuration. */
+    void requireElements(Collection<String> elements, String where) {
+        Set<String> allowed = known.stream().map(PropertyNames::element).collect(Collectors.toSet());
+        requireParameters(
+                elements.stream().filter(element -> !allowed.contains(element)).toList(), where);
+    }
+
+    /** A parameter's name as an element: {@code cardFonts} for {@code card.fonts}, as Maven knows no dots there. */
+    static String element(String parameter) {
+        return DOT.matcher(parameter).replaceAll(dot -> dot.group(1).toUpperCase(Locale.ROOT));
     }
 
     private void requireParameter(String name, String asTyped, String where) {

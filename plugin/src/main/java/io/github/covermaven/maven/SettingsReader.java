@@ -2,6 +2,7 @@ package io.github.covermaven.maven;
 
 import io.github.covermaven.article.ArticleReader;
 import io.github.covermaven.disk.Sha256;
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Traffic;
@@ -21,6 +22,7 @@ import io.github.covermaven.store.Link;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,6 +74,7 @@ final class SettingsReader {
     /** @param vault real path of the vault */
     CoverSettings read(Parameters parameters, Path vault) {
         Wording wording = wording(parameters, vault);
+        Drawing drawing = drawing(parameters, vault);
         return new CoverSettings(
                 vault,
                 vault.startsWith(surroundings.project()) ? surroundings.project() : vault,
@@ -92,7 +95,7 @@ final class SettingsReader {
                         parameters.list("titleKeys", TITLE_KEYS),
                         parameters.list("summaryKeys", SUMMARY_KEYS)),
                 wording,
-                drawing(parameters),
+                drawing,
                 new Storage(
                         parameters.text("imageDirectory", "covers"),
                         parameters.choice("link", Link.class, Link.PATH),
@@ -103,7 +106,7 @@ final class SettingsReader {
                         surroundings.isCi(),
                         surroundings.isOffline(),
                         parameters.choice("order", DrawOrder.class, DrawOrder.NEWEST)),
-                hash(parameters, wording));
+                hash(parameters, wording, drawing));
     }
 
     private Wording wording(Parameters parameters, Path vault) {
@@ -125,13 +128,7 @@ final class SettingsReader {
         if (value.contains("{{")) {
             return value;
         }
-        Path file = Stream.of(surroundings.project(), vault)
-                .map(base -> base.resolve(value))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElseThrow(() -> new SettingsException(
-                        "cover.promptTemplate=" + value + " is no file",
-                        "name a Mustache file, or write the template"));
+        Path file = file("promptTemplate", value, vault, "name a Mustache file, or write the template");
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -141,7 +138,32 @@ final class SettingsReader {
         }
     }
 
-    private Drawing drawing(Parameters given) {
+    /** A file that the user names from the project's folder or the vault. */
+    private Path file(String name, String value, Path vault, String remedy) {
+        try {
+            return Stream.of(surroundings.project(), vault)
+                    .map(base -> base.resolve(value))
+                    .filter(Files::isRegularFile)
+                    .findFirst()
+                    .orElseThrow(() -> noFile(name, value, remedy));
+        } catch (InvalidPathException e) {
+            throw noFile(name, value, remedy);
+        }
+    }
+
+    private static SettingsException noFile(String name, String value, String remedy) {
+        return new SettingsException("cover." + name + "=" + value + " is no file", remedy);
+    }
+
+    private CardWishes card(Parameters given, Path vault) {
+        return new CardWishes(
+                given.list("card.fonts").stream()
+                        .map(font -> file("card.fonts", font, vault, "name TTF, OTF or TTC files, from the vault"))
+                        .toList(),
+                given.flag("card.systemFonts", false));
+    }
+
+    private Drawing drawing(Parameters given, Path vault) {
         String service = given.text("service", DEFAULT_SERVICE);
         Map<String, String> preset = services.parameters(service);
         Parameters all = given.over(preset);
@@ -182,7 +204,8 @@ final class SettingsReader {
                                 given.duration("timeout", Duration.ofMinutes(10)),
                                 given.number("retries", 0, 10).orElse(2),
                                 given.number("requestsPerMinute", 1, 100_000),
-                                proxies.active())),
+                                proxies.active()),
+                        card(given, vault)),
                 given.number("concurrency", 1, 64).orElse(4),
                 given.money("pricePerImage"));
     }
@@ -248,7 +271,14 @@ final class SettingsReader {
                 : Optional.empty();
     }
 
-    private static String hash(Parameters parameters, Wording wording) {
+    /** What is wished of cards makes no paid picture stale. */
+    private static boolean drawsCards(Drawing drawing) {
+        return drawing.provider().equals("card")
+                || (drawing.provider().equals("auto")
+                        && drawing.image().apiKey().isEmpty());
+    }
+
+    private static String hash(Parameters parameters, Wording wording, Drawing drawing) {
         List<String> parts = new ArrayList<>();
         // A preset goes by its name: polishing its words in a later version is no decision of the user.
         parts.add(
@@ -258,6 +288,9 @@ final class SettingsReader {
         parts.add(wording.template().orElse(""));
         DECISIVE.forEach(name -> parts.add(parameters.text(name, "")));
         parameters.text("extraBody").ifPresent(parts::add);
+        if (drawsCards(drawing)) {
+            parts.addAll(drawing.image().card().told());
+        }
         return Sha256.of(parts);
     }
 }

@@ -44,6 +44,16 @@ class PropertyNamesTest {
     }
 
     @Test
+    void an_element_has_a_capital_where_its_property_has_a_dot() {
+        PropertyNames dotted = new PropertyNames(Set.of("card.fonts"));
+
+        assertThatCode(() -> dotted.requireElements(List.of("cardFonts"), "here"))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> dotted.requireKnown(List.of("cover.cardFonts"), "given with -D"))
+                .hasMessageContaining("did you mean cover.card.fonts?");
+    }
+
+    @Test
     void names_that_can_only_be_meant_for_us_need_no_prefix() {
         assertThatCode(() -> names.requireParameters(List.of("vault", "cover.style"), "here"))
                 .doesNotThrowAnyException();

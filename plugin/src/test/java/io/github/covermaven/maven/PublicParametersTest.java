@@ -54,10 +54,13 @@ class PublicParametersTest {
     }
 
     @Test
-    void every_property_is_the_parameter_behind_our_prefix() {
+    void every_property_is_the_parameter_behind_our_prefix_with_its_dots_as_capitals() {
         assertThat(parameters)
                 .filteredOn(parameter -> !parameter.goal().equals("help"))
-                .allSatisfy(parameter -> assertThat(parameter.property()).isEqualTo("cover." + parameter.name()));
+                .allSatisfy(parameter -> assertThat(parameter.property()).startsWith("cover."))
+                .allSatisfy(parameter -> assertThat(
+                                PropertyNames.element(parameter.property().substring("cover.".length())))
+                        .isEqualTo(parameter.name()));
     }
 
     /** Each goal with its phase, then each property with the goals that take it. */

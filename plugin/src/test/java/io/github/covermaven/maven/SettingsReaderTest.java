@@ -267,6 +267,25 @@ class SettingsReaderTest {
     }
 
     @Test
+    void fonts_are_named_from_the_vault_and_change_the_hash_of_cards_but_not_of_paid_pictures() throws IOException {
+        Path font = Files.writeString(vault.resolve("a.ttf"), "a font");
+
+        CoverSettings cards = read("provider", "card", "card.fonts", "a.ttf");
+
+        assertThat(cards.drawing().image().card().fonts()).containsExactly(font);
+        assertThat(cards.hash()).isNotEqualTo(read("provider", "card").hash());
+        assertThat(read("provider", "openai", "card.fonts", "a.ttf").hash())
+                .isEqualTo(read("provider", "openai").hash());
+    }
+
+    @Test
+    void a_font_that_is_not_there_is_refused() {
+        assertThatThrownBy(() -> read("card.fonts", "a.ttf,b.ttf"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("cover.card.fonts=a.ttf is no file");
+    }
+
+    @Test
     void notes_are_named_from_the_vault_or_the_current_folder() throws IOException {
         Files.writeString(vault.resolve("a.md"), "a");
 

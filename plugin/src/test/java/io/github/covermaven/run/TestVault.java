@@ -7,6 +7,7 @@ import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.image.ApiKey;
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Money;
@@ -474,6 +475,7 @@ final class TestVault {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Traffic(Duration.ofSeconds(20), 0, OptionalInt.empty(), List.of()));
+                new Traffic(Duration.ofSeconds(20), 0, OptionalInt.empty(), List.of()),
+                CardWishes.NONE);
     }
 }

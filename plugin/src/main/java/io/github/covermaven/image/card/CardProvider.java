@@ -8,12 +8,10 @@ import io.github.covermaven.image.ImageRequest;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.image.Picture;
 import io.github.covermaven.image.card.type.MissingGlyphs;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws cards on this machine, for nothing. What they look like hangs on the caption alone. */
@@ -26,6 +24,7 @@ final class CardProvider implements ImageProvider {
 
     private final CardSettings settings;
     private final MissingGlyphs missing = new MissingGlyphs();
+    private @Nullable List<String> wishes;
     private @Nullable CardPainter painter;
 
     CardProvider(CardSettings settings) {
@@ -56,19 +55,28 @@ final class CardProvider implements ImageProvider {
     public Order order(ImageRequest request) {
         Caption caption = request.caption();
         String size = settings.size().toString();
-        String told = Stream.concat(
-                        Stream.of(ENGINE, size, settings.format().name(), caption.title(), caption.byline()),
-                        caption.tags().stream())
-                // Each with its length, so that no two captions read the same.
-                .map(part -> part.length() + ":" + part)
-                .collect(Collectors.joining());
-        return new Order(Sha256.of(told.getBytes(StandardCharsets.UTF_8)), NAME, ENGINE, size, Optional.empty());
+        List<String> told =
+                new ArrayList<>(List.of(ENGINE, size, settings.format().name(), caption.title(), caption.byline()));
+        told.add(String.valueOf(caption.tags().size()));
+        told.addAll(caption.tags());
+        told.addAll(wishes());
+        return new Order(Sha256.of(told), NAME, ENGINE, size, Optional.empty());
     }
 
     @Override
     public Delivery draw(ImageRequest request) {
         Picture picture = Encoder.encode(painter().paint(request.caption()), settings.format());
         return new Delivery.Image(picture, Optional.empty());
+    }
+
+    /** Read once: they name files by what these hold. */
+    private synchronized List<String> wishes() {
+        List<String> ready = wishes;
+        if (ready == null) {
+            ready = settings.wishes().told();
+            wishes = ready;
+        }
+        return ready;
     }
 
     private synchronized CardPainter painter() {

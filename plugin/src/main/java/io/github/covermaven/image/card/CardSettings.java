@@ -1,5 +1,6 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.ImageSize;
@@ -7,7 +8,7 @@ import io.github.covermaven.problem.SettingsException;
 import java.util.Locale;
 
 /** What of the settings concerns cards, checked. */
-record CardSettings(ImageSize size, ImageFormat format) {
+record CardSettings(ImageSize size, ImageFormat format, CardWishes wishes) {
 
     private static final ImageSize DEFAULT_SIZE = new ImageSize(1200, 630);
     private static final int LEAST = 200;
@@ -16,7 +17,8 @@ record CardSettings(ImageSize size, ImageFormat format) {
     static CardSettings of(ImageSettings settings) {
         return new CardSettings(
                 settings.size().map(CardSettings::size).orElse(DEFAULT_SIZE),
-                settings.format().map(CardSettings::format).orElse(ImageFormat.PNG));
+                settings.format().map(CardSettings::format).orElse(ImageFormat.PNG),
+                settings.card());
     }
 
     private static ImageSize size(String typed) {

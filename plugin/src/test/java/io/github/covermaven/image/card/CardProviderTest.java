@@ -14,11 +14,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CardProviderTest {
 
@@ -53,6 +55,18 @@ class CardProviderTest {
                         fingerprint(Settings.none(), Captions.caption(caption.title(), "GoRust", "2026-11-22")),
                         fingerprint(Settings.none(), Captions.caption(caption.title(), "Go, Rust", ""))))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFontGoesByWhatItHoldsNotByItsName(@TempDir Path folder) throws IOException {
+        Path font = Files.writeString(folder.resolve("a.ttf"), "one font");
+        Path copy = Files.copy(font, folder.resolve("b.ttf"));
+        Path other = Files.writeString(folder.resolve("c.ttf"), "another font");
+
+        assertThat(fingerprint(Settings.fonts(copy), caption))
+                .isEqualTo(fingerprint(Settings.fonts(font), caption))
+                .isNotEqualTo(fingerprint(Settings.fonts(other), caption))
+                .isNotEqualTo(fingerprint(Settings.none(), caption));
     }
 
     @Test

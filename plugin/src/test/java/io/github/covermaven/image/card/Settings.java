@@ -1,8 +1,10 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Traffic;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,15 @@ final class Settings {
         return of(Optional.empty(), Optional.of(format));
     }
 
+    static ImageSettings fonts(Path... fonts) {
+        return of(Optional.empty(), Optional.empty(), new CardWishes(List.of(fonts), false));
+    }
+
     private static ImageSettings of(Optional<String> size, Optional<String> format) {
+        return of(size, format, CardWishes.NONE);
+    }
+
+    private static ImageSettings of(Optional<String> size, Optional<String> format, CardWishes card) {
         return new ImageSettings(
                 Optional.empty(),
                 Optional.empty(),
@@ -37,6 +47,7 @@ final class Settings {
                 Optional.empty(),
                 Optional.of("ignored"),
                 format,
-                new Traffic(Duration.ofSeconds(1), 0, OptionalInt.empty(), List.of()));
+                new Traffic(Duration.ofSeconds(1), 0, OptionalInt.empty(), List.of()),
+                card);
     }
 }

@@ -2,6 +2,7 @@ package io.github.covermaven.image.openai;
 
 import io.github.covermaven.image.ApiKey;
 import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageRequest;
@@ -185,7 +186,8 @@ final class Given {
                 sizeWish,
                 quality,
                 format,
-                new Traffic(timeout, retries, requestsPerMinute, proxies));
+                new Traffic(timeout, retries, requestsPerMinute, proxies),
+                CardWishes.NONE);
     }
 
     /** As the factory makes it. */

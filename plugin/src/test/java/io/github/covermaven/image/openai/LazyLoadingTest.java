@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.covermaven.image.ApiKey;
 import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageRequest;
@@ -81,7 +82,8 @@ class LazyLoadingTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        new Traffic(Duration.ofSeconds(1), 0, OptionalInt.empty(), List.of())));
+                        new Traffic(Duration.ofSeconds(1), 0, OptionalInt.empty(), List.of()),
+                        CardWishes.NONE));
     }
 
     private static void runBare(Class<?> task) throws ReflectiveOperationException {

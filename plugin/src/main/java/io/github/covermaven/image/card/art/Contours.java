@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** A landscape cut from sheets of paper, one a height, that rises away from the words; a disc lies between two sheets. */
-final class Contours {
+final class Contours implements Art {
 
     private static final double[] SHARES = {
         0.08, 0.19, 0.30, 0.40, 0.49, 0.57, 0.64, 0.705, 0.765, 0.82, 0.868, 0.91, 0.945, 0.975
@@ -14,21 +14,20 @@ final class Contours {
     /** Smaller islands look like dirt. */
     private static final double SMALLEST_AREA = 900;
 
-    String draw(Area area, Palette palette, Random random) {
+    @Override
+    public void draw(Area area, Palette palette, Random random, Svg svg) {
+        svg.ground(palette.ground());
         HeightField field = new HeightField(area, relief(area, random));
         double[] levels = field.quantiles(SHARES);
         int discBelow = SHARES.length - 3 - random.nextInt(4);
-        String ids = "art" + Integer.toHexString(random.nextInt()) + "-";
-        StringBuilder svg = new StringBuilder(1 << 18);
         for (int i = 0; i < levels.length; i++) {
             List<Ring> rings = field.rings(levels[i]);
             rings.removeIf(ring -> ring.area() < SMALLEST_AREA);
             if (i == discBelow) {
-                svg.append(disc(field, levels[i], area, palette));
+                svg.add(disc(field, levels[i], area, palette));
             }
-            svg.append(sheet(ids + i, i, rings, palette));
+            svg.add(sheet(svg.id(), i, rings, palette));
         }
-        return svg.toString();
     }
 
     private static HeightField.Height relief(Area area, Random random) {

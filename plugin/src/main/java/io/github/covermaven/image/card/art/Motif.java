@@ -8,7 +8,18 @@ import java.util.Random;
 
 /** What the art of a card shows. */
 public enum Motif {
-    CONTOURS;
+    CONTOURS,
+    VORONOI,
+    CIRCLES,
+    TILES,
+    FLOW,
+    DUNES,
+    WAVES,
+    SILK,
+    BLOCKS,
+    ORBITS,
+    WEAVE,
+    BLOOM;
 
     /** The motif of this name, as in {@code contours}; empty if there is none. */
     public static Optional<Motif> named(String typed) {
@@ -41,9 +52,25 @@ public enum Motif {
      * @param random decides everything that is left open; the same one gives the same art
      */
     public String draw(Area area, Palette palette, Random random) {
-        String elements = switch (this) {
-            case CONTOURS -> new Contours().draw(area, palette, random);
+        Svg svg = new Svg(random);
+        art().draw(area, palette, random, svg);
+        return "<svg width='" + area.width() + "' height='" + area.height() + "'>" + svg + "</svg>";
+    }
+
+    private Art art() {
+        return switch (this) {
+            case CONTOURS -> new Contours();
+            case VORONOI -> new Voronoi();
+            case CIRCLES -> new Circles();
+            case TILES -> new Tiles();
+            case FLOW -> new Flow();
+            case DUNES -> new Dunes();
+            case WAVES -> new Waves();
+            case SILK -> new Silk();
+            case BLOCKS -> new Blocks();
+            case ORBITS -> new Orbits();
+            case WEAVE -> new Weave();
+            case BLOOM -> new Bloom();
         };
-        return "<svg width='" + area.width() + "' height='" + area.height() + "'>" + elements + "</svg>";
     }
 }

@@ -43,6 +43,12 @@ public final class Palette {
                 : new Oklch(isYellow ? 0.80 : 0.69, 0.185, arc.accent());
     }
 
+    /** The accent where it is warm, else gold: a sun is neither green nor blue. */
+    Oklch sun() {
+        boolean isWarm = arc.accent() < 110 || arc.accent() > 340;
+        return isWarm ? accent() : new Oklch(isDark() ? 0.86 : 0.82, 0.15, 78);
+    }
+
     /** A colour of the art, from the ground's neighbour (0) to the one farthest from it (1). */
     public Oklch art(double t) {
         double bow = 1 - (1 - t) * (1 - t);
@@ -55,6 +61,14 @@ public final class Palette {
                         0.955 - 0.53 * t,
                         arc.chroma() * (0.12 + 0.95 * bow),
                         arc.bright() + (arc.deep() - arc.bright()) * t);
+    }
+
+    /**
+     * A colour of the art of which only a share is seen. It walks back to the ground along the arc: mixed with the ground,
+     * far hues would turn grey.
+     */
+    Oklch art(double t, double presence) {
+        return art(t * presence);
     }
 
     /** Under what lies on something else. */

@@ -94,7 +94,12 @@ final class Composer {
 
     private String elements(Box box, Quiet quiet, List<Motif> suiting) {
         Area area = new Area(box.width(), box.height(), quiet);
-        String ground = "<rect width='100%' height='100%' fill='" + design.palette().ground().hex() + "'/>";
+        String ground = String.format(
+                Locale.ROOT,
+                "<rect width='%.3f' height='%.3f' fill='%s'/>",
+                box.width(),
+                box.height(),
+                colours.get("ground"));
         return ground + design.motif(area, suiting).draw(area, design.palette(), design.art());
     }
 

@@ -34,6 +34,7 @@ class ArchitectureTest {
             Set.of("prompt"),
             Set.of("article"),
             Set.of("image.openai", "image.card"),
+            Set.of("image.card.template"),
             Set.of("image.card.art", "image.card.type"),
             Set.of("image"),
             Set.of("store", "ledger"),

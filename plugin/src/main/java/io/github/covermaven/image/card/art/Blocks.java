@@ -37,10 +37,10 @@ final class Blocks implements Art {
                 double tone = Math.round(20 * ranks[i]) / 20.0;
                 boolean isAccent = random.nextInt(100) < 7 && presence > 0.8 && ranks[i] > 0.6;
                 double top = y - height;
-                double bottom = y + 3 * b;
+                double base = y + 1.5;
                 faces[0].of(face(palette, tone, 1, seen))
-                        .polygon(x - a, top, x, top - b, x + a, top, x + a, bottom, x - a, bottom);
-                faces[1].of(face(palette, tone, 2, seen)).polygon(x, top + b, x + a, top, x + a, bottom, x, bottom);
+                        .polygon(x - a, top, x, top - b, x + a, top, x + a, base, x, base + b, x - a, base);
+                faces[1].of(face(palette, tone, 2, seen)).polygon(x, top + b, x + a, top, x + a, base, x, base + b);
                 faces[2].of(isAccent ? palette.accent() : face(palette, tone, 0, seen))
                         .polygon(x - a, top, x, top - b, x + a, top, x, top + b);
             }

@@ -42,6 +42,9 @@ final class Bloom implements Art {
                 shade(shadow, heart, radius, angle, petals);
             }
             svg.fill(shadow, shade);
+            if (ring == 0) {
+                svg.fill(new Path().circle(heart.x(), heart.y(), 1.2 * radius), palette.sun().mixed(palette.shadow(), 0.25));
+            }
             light.draw(svg);
             dark.draw(svg);
         }

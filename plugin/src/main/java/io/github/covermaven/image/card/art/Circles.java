@@ -136,7 +136,7 @@ final class Circles implements Art {
             Path path = new Path();
             for (int i = 0; i < count; i++) {
                 double off = (i + 0.5) * step - disc.radius;
-                double half = Math.sqrt(disc.radius * disc.radius - off * off) - 1.5;
+                double half = Math.sqrt(disc.radius * disc.radius- off * off) - 1.5 - 0.21 * step;
                 path.move(disc.x + off * cos - half * sin, disc.y + off * sin + half * cos)
                         .line(disc.x + off * cos + half * sin, disc.y + off * sin - half * cos);
             }

@@ -12,15 +12,15 @@ final class Dunes implements Art {
     public void draw(Area area, Palette palette, Random random, Svg svg) {
         double horizon = horizon(area);
         sky(area, palette, horizon, svg);
+        if (area.quiet() != Quiet.NONE) {
+            Fade.mist(area, palette, svg);
+        }
         sun(area, palette, horizon, random, svg);
         double foot = area.quiet() == Quiet.BOTTOM ? 0.80 * area.height() : 1.02 * area.height();
         for (int i = 0; i < RIDGES; i++) {
             double depth = (double) i / (RIDGES - 1);
             double crest = horizon + (foot - horizon) * StrictMath.pow(depth, 1.25);
             ridge(area, palette, crest, depth, new Simplex(random), random, svg);
-        }
-        if (area.quiet() == Quiet.LEFT || area.quiet() == Quiet.BOTTOM) {
-            Fade.mist(area, palette, svg);
         }
     }
 
@@ -80,16 +80,17 @@ final class Dunes implements Art {
             edge.quad(x, ys[i], x + STEP / 2, (ys[i] + ys[i + 1]) / 2);
         }
         double tone = palette.isDark() ? 0.62 - 0.56 * depth : 0.20 + 0.76 * depth;
-        double haze = palette.isDark() ? tone + 0.14 * (1 - depth) + 0.03 : tone - 0.20 * (1 - 0.4 * depth);
         String id = svg.id();
+        Oklch haze = palette.art(palette.isDark() ? 0.55 : 0.04);
         svg.add("<linearGradient id='" + id + "' gradientUnits='userSpaceOnUse' x1='0' x2='0' y1='")
                 .number(crest - height)
                 .add("' y2='").number(crest + 1.9 * height + 30)
-                .add("'><stop offset='0' stop-color='" + palette.art(tone).hex() + "'/><stop offset='1' stop-color='"
-                        + palette.art(Math.max(0, haze)).hex() + "'/></linearGradient>");
+                .add("'><stop offset='0' stop-color='" + haze.hex() + "' stop-opacity='0'/><stop offset='1' stop-color='"
+                        + haze.hex() + "' stop-opacity='").number(0.34 * (1 - 0.5 * depth)).add("'/></linearGradient>");
         double right = (count - 2) * STEP;
         Path body = edge.copy().line(right, area.height() + 2).line(-STEP, area.height() + 2).close();
+        svg.fill(body, Fade.tone(area, palette, tone, svg));
         svg.fill(body, "url(#" + id + ")");
-        svg.stroke(edge, palette.art(palette.isDark() ? Math.min(1, tone + 0.14) : Math.max(0, tone - 0.14)), 1.1);
+        svg.stroke(edge, Fade.tone(area, palette, palette.isDark() ? Math.min(1, tone + 0.14) : Math.max(0, tone - 0.14), svg), 1.1);
     }
 }

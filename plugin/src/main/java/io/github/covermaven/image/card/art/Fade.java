@@ -5,7 +5,7 @@ import java.util.function.DoubleFunction;
 /** Paints that fade into the ground where words will stand. */
 final class Fade {
 
-    private static final int STOPS = 8;
+    private static final int STOPS = 14;
 
     /** What is left of the art under the words. */
     private static final double LEAST = 0.08;
@@ -17,11 +17,6 @@ final class Fade {
         return area.quiet() == Quiet.NONE
                 ? palette.art(tone).hex()
                 : across(area, presence -> "stop-color='" + palette.art(tone, LEAST + (1 - LEAST) * presence).hex() + "'", svg);
-    }
-
-    /** For what is of the accent's colour and runs across the area. */
-    static String accent(Area area, Palette palette, Svg svg) {
-        return across(area, presence -> "stop-color='" + palette.art(0.3, LEAST).mixed(palette.accent(), new Slope(0.5, 0.9).at(presence)).hex() + "'", svg);
     }
 
     /** For what darkens the art below it. */

@@ -24,9 +24,7 @@ final class Orbits implements Art {
         }
         for (int i = ZONES - 1; i >= 0; i--) {
             double near = 1 - (double) i / ZONES;
-            for (int step = 3; step >= 1; step--) {
-                svg.fill(new Path().circle(sun.x() + step, sun.y() + 2.2 * step, zones[i] + 2 * step), shade);
-            }
+            svg.fill(new Path().circle(sun.x() + 3, sun.y() + 6, zones[i] + 3), shade);
             svg.fill(new Path().circle(sun.x(), sun.y(), zones[i]), palette.art(0.04 + 0.62 * near * near));
         }
         Path orbits = new Path();
@@ -36,9 +34,9 @@ final class Orbits implements Art {
             radius += (30 + 60 * random.nextDouble()) * scale;
         }
         svg.stroke(orbits, line, 1.2);
-        double[] at = {inner + 34 * scale};
+        Crowd worlds = new Crowd(area, 60 * scale);
         for (int i = 0; i < 9; i++) {
-            worlds(area, palette, sun, zones, i, random, svg);
+            worlds(area, palette, sun, zones, i, worlds, random, svg);
         }
         Oklch pale = palette.isDark() ? palette.ink() : palette.art(0);
         svg.fill(new Path().circle(sun.x(), sun.y(), inner + 9), palette.sun(), 0.25);
@@ -57,7 +55,7 @@ final class Orbits implements Art {
         stars.draw(svg);
     }
 
-    private static void worlds(Area area, Palette palette, Focus sun, double[] zones, int index, Random random, Svg svg) {
+    private static void worlds(Area area, Palette palette, Focus sun, double[] zones, int index, Crowd worlds, Random random, Svg svg) {
         for (int trial = 0; trial < 30; trial++) {
             double angle = 2 * Math.PI * random.nextDouble();
             double cos = StrictMath.cos(angle);
@@ -65,10 +63,11 @@ final class Orbits implements Art {
             double radius = zones[0] * 0.8 + index * 52 * area.scale() + 20 * random.nextDouble();
             double x = sun.x() + radius * cos;
             double y = sun.y() + radius * sin;
-            if (x < 20 || y < 20 || x > area.width() - 20 || y > area.height() - 20 || area.presence(x, y) < 0.5) {
+            double size = (8 + 34 * random.nextDouble() * random.nextDouble() + 2 * index) * area.scale();
+            if (!worlds.isFree(x, y, 1.9 * size) || x < 20 || y < 20 || x > area.width() - 20 || y > area.height() - 20 || area.presence(x, y) < 0.5) {
                 continue;
             }
-            double size = (8 + 34 * random.nextDouble() * random.nextDouble() + 2 * index) * area.scale();
+            worlds.add(x, y, 1.9 * size);
             world(palette, x, y, size, cos, sin, random, svg);
             return;
         }
@@ -90,8 +89,15 @@ final class Orbits implements Art {
                         .close(),
                 palette.shadow(),
                 palette.isDark() ? 0.42 : 0.28);
-        if (size > 22 && random.nextBoolean()) {
-            svg.stroke(new Path().circle(x, y, 1.45 * size), palette.art(0.8), 2.2);
+        if (size > 20) {
+            double tilt = random.nextDouble() - 0.5;
+            double farX = 1.65 * size * StrictMath.cos(tilt);
+            double farY = 1.65 * size * StrictMath.sin(tilt);
+            Oklch ring = palette.art(palette.isDark() ? 0.9 : 0.6);
+            svg.stroke(
+                    new Path().move(x - farX, y - farY).cubic(x - farX - 0.5 * farY, y - farY + 0.5 * size, x + farX - 0.5 * farY, y + farY + 0.5 * size, x + farX, y + farY),
+                    ring,
+                    2.4);
         }
     }
 }

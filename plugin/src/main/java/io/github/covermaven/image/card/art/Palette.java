@@ -36,16 +36,15 @@ public final class Palette {
 
     /** The one that stands out. */
     public Oklch accent() {
-        // A dark yellow is mud.
-        boolean isYellow = arc.accent() > 65 && arc.accent() < 115;
-        return isDark()
-                ? new Oklch(isYellow ? 0.85 : 0.79, 0.165, arc.accent())
-                : new Oklch(isYellow ? 0.80 : 0.69, 0.185, arc.accent());
+        double hue = arc.accent();
+        // A dark yellow is mud, a light red is salmon.
+        double lift = hue > 65 && hue < 115 ? 0.08 : hue < 50 ? -0.08 : 0;
+        return isDark() ? new Oklch(0.78 + lift, 0.17, hue) : new Oklch(0.70 + lift, 0.19, hue);
     }
 
     /** The accent where it is warm, else gold: a sun is neither green nor blue. */
     Oklch sun() {
-        boolean isWarm = arc.accent() < 110 || arc.accent() > 340;
+        boolean isWarm = arc.accent() < 110 || arc.accent() > 355;
         return isWarm ? accent() : new Oklch(isDark() ? 0.86 : 0.82, 0.15, 78);
     }
 

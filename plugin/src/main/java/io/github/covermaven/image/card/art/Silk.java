@@ -24,11 +24,11 @@ final class Silk implements Art {
         double breadth = isFalling ? area.width() : area.height();
         double middle = breadth
                 * switch (area.quiet()) {
-                    case LEFT, TOP -> 0.81;
-                    case BOTTOM -> 0.19;
+                    case LEFT, TOP -> 0.84;
+                    case BOTTOM -> 0.16;
                     case NONE -> 0.5;
                 };
-        double reach = breadth * (area.quiet() == Quiet.NONE ? 0.46 : 0.30);
+        double reach = breadth * (area.quiet() == Quiet.NONE ? 0.46 : 0.25);
         double phase = 2 * Math.PI * random.nextDouble();
         double sway = 2 * Math.PI * random.nextDouble();
         double turns = (0.55 + 0.5 * random.nextDouble()) * length / 630;
@@ -45,6 +45,7 @@ final class Silk implements Art {
                         + reach * (k - 0.5) * 1.5 * StrictMath.cos(turn + skew * k);
             }
         }
+        int accent = share < 1 ? STRIPS : 5 + random.nextInt(STRIPS - 8);
         for (int strip = 0; strip < STRIPS; strip++) {
             Path path = new Path();
             edge(path, threads[strip], length, isFalling, false);
@@ -54,7 +55,11 @@ final class Silk implements Art {
             svg.fill(path.close(), colour);
             Path rim = new Path();
             edge(rim, threads[strip], length, isFalling, false);
-            svg.stroke(rim, palette.art(share * Math.min(1, 0.20 + 0.84 * k)), 1.2);
+            if (strip == accent) {
+                svg.stroke(rim, palette.accent(), 4.5 * area.scale());
+            } else {
+                svg.stroke(rim, palette.art(share * Math.min(1, 0.20 + 0.84 * k)), 1.2);
+            }
         }
     }
 

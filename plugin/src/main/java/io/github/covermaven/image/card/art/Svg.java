@@ -55,6 +55,27 @@ final class Svg {
         return stroke(path, colour.hex(), width);
     }
 
+    /**
+     * A piece of paper a little above what is drawn so far; the light falls from the top left.
+     *
+     * @param edge the colour of its rim
+     * @param height above what is below, about 1
+     */
+    Svg paper(Path path, Oklch colour, Oklch edge, double height, Palette palette) {
+        if (path.isEmpty()) {
+            return this;
+        }
+        String id = id();
+        add("<defs>").draw(path).add("id='" + id + "'/></defs>");
+        add("<g fill='" + palette.shadow().hex() + "' fill-opacity='");
+        number(palette.isDark() ? 0.19 : 0.04 + 0.07 * height).add("'>");
+        for (int step = 2; step >= 1; step--) {
+            add("<use href='#" + id + "' transform='translate(").number(2.1 * step * height);
+            add(" ").number(3.6 * step * height).add(")'/>");
+        }
+        return add("</g><use href='#" + id + "' fill='" + colour.hex() + "' stroke='" + edge.hex() + "'/>");
+    }
+
     private Svg draw(Path path) {
         return add("<path d='").add(path.data()).add("' ");
     }

@@ -11,8 +11,8 @@ final class Weave implements Art {
     @Override
     public void draw(Area area, Palette palette, Random random, Svg svg) {
         double step = 50 * area.scale();
-        double ribbon = 45 * area.scale();
-        svg.ground(palette.isDark() ? palette.ground().mixed(palette.shadow(), 0.5) : palette.art(0.05));
+        double ribbon = 46.5 * area.scale();
+        svg.ground(palette.isDark() ? palette.ground().mixed(palette.shadow(), 0.25) : palette.art(0.05));
         int count = (int) ((area.width() + area.height()) * DIAGONAL / step) + 3;
         Simplex hills = new Simplex(random);
         int[][] tones = new int[2][count];
@@ -21,7 +21,7 @@ final class Weave implements Art {
                 tones[way][i] =  (int) Math.max(0, Math.min(TONES - 1, TONES * (0.48 + 0.34 * hills.at(i / 3.4, 20 * way) + 0.34 * (random.nextDouble() - 0.5))));
             }
         }
-        tones[random.nextInt(2)][(int) (count * (0.3 + 0.4 * random.nextDouble()))] = TONES;
+        int accents = (int) (count * (0.35 + 0.4 * random.nextDouble()));
         double originU = -area.height() * DIAGONAL - step;
         Path[] under = paths();
         Path[] over = paths();
@@ -34,7 +34,8 @@ final class Weave implements Art {
             for (int i = 0; i < count; i++) {
                 if (Math.floorMod(i + j, 4) == 0) {
                     double u = originU + i * step - (step - ribbon) / 2;
-                    strip(over[tones[1][j]], v, ribbon, u, u + 2 * step, false);
+                    boolean isAccent = j == accents && area.presence(x(u + step, v), y(u + step, v)) > 0.75;
+                    strip(over[isAccent ? TONES : tones[1][j]], v, ribbon, u, u + 2 * step, false);
                     strip(shade, v, ribbon, u - 9, u, false);
                     strip(shade, v, ribbon, u + 2 * step, u + 2 * step + 9, false);
                 }
@@ -44,7 +45,7 @@ final class Weave implements Art {
         for (int tone = 0; tone < TONES; tone++) {
             paints[tone] = Fade.tone(area, palette, 0.12 + 0.78 * tone / (TONES - 1), svg);
         }
-        paints[TONES] = Fade.accent(area, palette, svg);
+        paints[TONES] = palette.accent().hex();
         for (int tone = 0; tone <= TONES; tone++) {
             svg.fill(under[tone], paints[tone]);
         }

@@ -7,6 +7,7 @@ import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageRequest;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.image.Picture;
+import io.github.covermaven.image.card.template.Layout;
 import io.github.covermaven.image.card.type.MissingGlyphs;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,8 @@ final class CardProvider implements ImageProvider {
 
     static final String NAME = "card";
 
-    /** To be raised whenever the same caption comes to look different. */
-    private static final String ENGINE = "card-1";
+    /** To be raised whenever the same caption comes to look different while the templates stay as they are. */
+    private static final String ENGINE = "card 2";
 
     private final CardSettings settings;
     private final MissingGlyphs missing = new MissingGlyphs();
@@ -60,7 +61,7 @@ final class CardProvider implements ImageProvider {
         told.add(String.valueOf(caption.tags().size()));
         told.addAll(caption.tags());
         told.addAll(wishes());
-        return new Order(Sha256.of(told), NAME, ENGINE, size, Optional.empty());
+        return new Order(Sha256.of(told), NAME, NAME, size, Optional.empty());
     }
 
     @Override
@@ -69,11 +70,12 @@ final class CardProvider implements ImageProvider {
         return new Delivery.Image(picture, Optional.empty());
     }
 
-    /** Read once: they name files by what these hold. */
+    /** Read once: they name files by what these hold, our own templates among them. */
     private synchronized List<String> wishes() {
         List<String> ready = wishes;
         if (ready == null) {
-            ready = settings.wishes().told();
+            ready = new ArrayList<>(settings.wishes().told());
+            ready.add(Layout.fingerprint());
             wishes = ready;
         }
         return ready;

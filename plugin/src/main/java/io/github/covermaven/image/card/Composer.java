@@ -7,6 +7,7 @@ import io.github.covermaven.image.card.art.Quiet;
 import io.github.covermaven.image.card.template.Box;
 import io.github.covermaven.image.card.template.Canvas;
 import io.github.covermaven.image.card.template.Layer;
+import io.github.covermaven.image.card.template.Layer.Column.Across;
 import io.github.covermaven.image.card.type.Fitter;
 import io.github.covermaven.image.card.type.Typography;
 import java.awt.Shape;
@@ -22,6 +23,8 @@ import java.util.Map;
 
 /** Lays one card out: replaces a template's placeholders by art and words. */
 final class Composer {
+
+    private static final Path2D DISC = new Path2D.Double(new Ellipse2D.Double(0, 0, 1, 1));
 
     private final Canvas canvas;
     private final Caption caption;
@@ -110,8 +113,8 @@ final class Composer {
                 .flatMap(initial -> typography
                         .display(new Fitter(frame.height(), frame.height(), 1, 1))
                         .set(initial, Double.MAX_VALUE, Double.MAX_VALUE))
-                .<Shape>map(letter -> fitted(letter.outlineAt(0, 0), frame))
-                .orElseGet(() -> disc(frame));
+                .<Shape>map(letter -> fitted(letter.outlineAt(0, 0), frame, glyph.across()))
+                .orElseGet(() -> fitted(DISC, frame, glyph.across()));
         Rectangle2D bounds = shape.getBounds2D();
         Box box = new Box(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
         ground.add(new ShadowFigure(shape, design.palette().isDark()));
@@ -119,22 +122,16 @@ final class Composer {
                 new SvgFigure(elements(box, Quiet.NONE, glyph.suiting()), box.width(), box.height()), box, shape));
     }
 
-    /** As large as the frame allows, in its middle. */
-    private static Shape fitted(Path2D outline, Box frame) {
+    /** As large as the frame allows. */
+    private static Shape fitted(Path2D outline, Box frame, Across across) {
         Box ink = Print.box(outline);
         double scale = Math.min(frame.width() / ink.width(), frame.height() / ink.height());
         AffineTransform transform = new AffineTransform();
         transform.translate(
-                frame.x() + (frame.width() - scale * ink.width()) / 2,
+                frame.x() + across.share() * (frame.width() - scale * ink.width()),
                 frame.y() + (frame.height() - scale * ink.height()) / 2);
         transform.scale(scale, scale);
         transform.translate(-ink.x(), -ink.y());
         return transform.createTransformedShape(outline);
-    }
-
-    private static Shape disc(Box frame) {
-        double size = Math.min(frame.width(), frame.height());
-        return new Ellipse2D.Double(
-                frame.x() + (frame.width() - size) / 2, frame.y() + (frame.height() - size) / 2, size, size);
     }
 }

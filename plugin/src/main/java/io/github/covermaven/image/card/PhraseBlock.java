@@ -24,15 +24,6 @@ record PhraseBlock(List<Word> words, double size) implements Block {
      */
     record Word(Lines lines, Oklch colour, double before) {}
 
-    /** As many of the words as stand in the width. */
-    static PhraseBlock fitting(List<Word> words, double width, double size) {
-        int count = words.size();
-        while (count > 0 && new PhraseBlock(words.subList(0, count), size).width() > width) {
-            count--;
-        }
-        return new PhraseBlock(words.subList(0, count), size);
-    }
-
     @Override
     public double width() {
         double width = 0;

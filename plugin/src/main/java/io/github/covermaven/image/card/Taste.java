@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the user has decided of how cards look; the notes decide the rest.
@@ -18,6 +19,10 @@ import java.util.function.Function;
  * @param template the user's own, which goes before any layout
  */
 record Taste(Optional<Template> template, Optional<Layout> layout, Optional<Motif> motif, Scheme scheme) {
+
+    private static final List<String> SCHEMES = Stream.concat(
+                    Scheme.names().stream(), Stream.of("with a shade, as in ember-dark", "or a shade alone: dark, light"))
+            .toList();
 
     /** Nothing is decided. */
     static final Taste OPEN = new Taste(Optional.empty(), Optional.empty(), Optional.empty(), Scheme.FREE);
@@ -33,7 +38,7 @@ record Taste(Optional<Template> template, Optional<Layout> layout, Optional<Moti
                 file.map(path -> template(path, canvas)),
                 chosen("layout", look.layout(), Layout::named, Layout.names()),
                 chosen("motif", look.motif(), Motif::named, Motif.names()),
-                chosen("palette", look.palette(), Scheme::parse, Scheme.names()).orElse(Scheme.FREE));
+                chosen("palette", look.palette(), Scheme::parse, SCHEMES).orElse(Scheme.FREE));
     }
 
     private static Template template(Path file, Canvas canvas) {

@@ -62,6 +62,10 @@ final class WordSetter {
             items.add(new Stack.Item(part.gap(), block));
         }
         Stack stack = new Stack(items, share);
+        if (stack.items().stream().allMatch(item -> item.block() instanceof RuleBlock)) {
+            // Nothing is there that it could set off.
+            return;
+        }
         stack.place(
                 box.x() + share * (box.width() - stack.width()),
                 box.y() + column.down().share() * (box.height() - stack.height()),
@@ -80,7 +84,8 @@ final class WordSetter {
         List<Stack.Item> items = new ArrayList<>();
         items.add(new Stack.Item(0, new TextBlock(set.title(), share, palette.ink(), Contrast.TITLE)));
         set.subtitle()
-                .map(lines -> new TextBlock(lines, share, palette.muted(), Contrast.TEXT))
+                // Like the title it is too large for a plate.
+                .map(lines -> new TextBlock(lines, share, palette.muted(), Contrast.TITLE))
                 .ifPresent(block -> items.add(new Stack.Item(set.gap(), block)));
         return new Stack(items, share);
     }
@@ -89,7 +94,7 @@ final class WordSetter {
         if (part instanceof Part.Tags tags) {
             return tags(tags, width);
         } else if (part instanceof Part.Meta meta) {
-            return PhraseBlock.fitting(byline(meta.size(), width), width, meta.size());
+            return new PhraseBlock(byline(meta.size(), width), meta.size());
         } else if (part instanceof Part.Rule rule) {
             return new RuleBlock(rule.width(), rule.height(), palette.accent());
         } else if (part instanceof Part.Logo logo) {
@@ -143,7 +148,7 @@ final class WordSetter {
                             used += needed + BETWEEN_TAGS * size;
                         }
                     }
-                    return PhraseBlock.fitting(phrase, width, size);
+                    return new PhraseBlock(phrase, size);
                 })
                 .orElse(new PhraseBlock(List.of(), size));
     }
@@ -154,14 +159,21 @@ final class WordSetter {
                 .author()
                 .flatMap(author -> line(size).setWhatFits(author, LONGEST * width, Double.MAX_VALUE))
                 .ifPresent(author -> words.add(new Word(author, palette.ink(), 0)));
-        line(size).setWhatFits(caption.byline(), width, Double.MAX_VALUE).ifPresent(date -> {
-            if (!words.isEmpty()) {
-                line(size)
-                        .set("·", width, Double.MAX_VALUE)
-                        .ifPresent(dot -> words.add(new Word(dot, accent, AROUND_DOT * size)));
-            }
-            words.add(new Word(date, palette.muted(), AROUND_DOT * size));
-        });
+        if (words.isEmpty()) {
+            line(size)
+                    .setWhatFits(caption.byline(), width, Double.MAX_VALUE)
+                    .ifPresent(date -> words.add(new Word(date, palette.muted(), 0)));
+            return words;
+        }
+        double left = width - words.get(0).lines().width();
+        line(size)
+                .set("·", left, Double.MAX_VALUE)
+                .ifPresent(dot -> line(size)
+                        .set(caption.byline(), left - dot.width() - 2 * AROUND_DOT * size, Double.MAX_VALUE)
+                        .ifPresent(date -> {
+                            words.add(new Word(dot, accent, AROUND_DOT * size));
+                            words.add(new Word(date, palette.muted(), AROUND_DOT * size));
+                        }));
         return words;
     }
 

@@ -32,18 +32,42 @@ final class Bloom implements Art {
                 if (tipX < -radius || tipX > area.width() + radius || tipY < -radius || tipY > area.height() + radius) {
                     continue;
                 }
-                double seen = Math.round(24 * (0.10 + 0.90 * area.presence(Math.max(0, Math.min(area.width(), tipX)), Math.max(0, Math.min(area.height(), tipY))))) / 24.0;
+                double seen = Math.round(24
+                                * (0.10
+                                        + 0.90
+                                                * area.presence(
+                                                        Math.max(0, Math.min(area.width(), tipX)),
+                                                        Math.max(0, Math.min(area.height(), tipY)))))
+                        / 24.0;
                 double far = Math.min(1, radius / (720 * area.scale()));
                 double tone = 0.96 - 0.80 * Math.sqrt(far);
                 double glint = 0.10 * (cos * 0.6 - sin * 0.8);
                 boolean isAccent = ring <= accentRing;
-                petal(light, isAccent ? palette.sun() : palette.art(clamp(tone + 0.05 + glint), seen), heart, radius, angle, petals, 1);
-                petal(dark, isAccent ? palette.sun().mixed(palette.shadow(), 0.14) : palette.art(clamp(tone - 0.07 + glint), seen), heart, radius, angle, petals, -1);
+                petal(
+                        light,
+                        isAccent ? palette.sun() : palette.art(clamp(tone + 0.05 + glint), seen),
+                        heart,
+                        radius,
+                        angle,
+                        petals,
+                        1);
+                petal(
+                        dark,
+                        isAccent
+                                ? palette.sun().mixed(palette.shadow(), 0.14)
+                                : palette.art(clamp(tone - 0.07 + glint), seen),
+                        heart,
+                        radius,
+                        angle,
+                        petals,
+                        -1);
                 shade(shadow, heart, radius, angle, petals);
             }
             svg.fill(shadow, shade);
             if (ring == 0) {
-                svg.fill(new Path().circle(heart.x(), heart.y(), 1.2 * radius), palette.sun().mixed(palette.shadow(), 0.25));
+                svg.fill(
+                        new Path().circle(heart.x(), heart.y(), 1.2 * radius),
+                        palette.sun().mixed(palette.shadow(), 0.25));
             }
             light.draw(svg);
             dark.draw(svg);
@@ -59,7 +83,8 @@ final class Bloom implements Art {
         half(path, heart, 1.035 * radius, angle, petals, -1.10);
     }
 
-    private static void petal(Fills fills, Oklch colour, Focus heart, double radius, double angle, int petals, double side) {
+    private static void petal(
+            Fills fills, Oklch colour, Focus heart, double radius, double angle, int petals, double side) {
         half(fills.of(colour), heart, radius, angle, petals, side);
     }
 

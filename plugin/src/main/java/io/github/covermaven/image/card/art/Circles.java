@@ -114,7 +114,9 @@ final class Circles implements Art {
         private void ring(Disc disc) {
             double width = 0.24 * disc.radius;
             svg.stroke(new Path().circle(disc.x, disc.y, disc.radius - width / 2), colour(tone), width);
-            svg.fill(new Path().circle(disc.x, disc.y, 0.46 * disc.radius), colour(tone > 0.5 ? tone - 0.3 : tone + 0.3));
+            svg.fill(
+                    new Path().circle(disc.x, disc.y, 0.46 * disc.radius),
+                    colour(tone > 0.5 ? tone - 0.3 : tone + 0.3));
         }
 
         private void grooves(Disc disc) {
@@ -136,7 +138,7 @@ final class Circles implements Art {
             Path path = new Path();
             for (int i = 0; i < count; i++) {
                 double off = (i + 0.5) * step - disc.radius;
-                double half = Math.sqrt(disc.radius * disc.radius- off * off) - 1.5 - 0.21 * step;
+                double half = Math.sqrt(disc.radius * disc.radius - off * off) - 1.5 - 0.21 * step;
                 path.move(disc.x + off * cos - half * sin, disc.y + off * sin + half * cos)
                         .line(disc.x + off * cos + half * sin, disc.y + off * sin - half * cos);
             }

@@ -66,8 +66,7 @@ final class Contours implements Art {
     }
 
     /** A disc half hidden under the sheet that is laid next. */
-    private static void disc(
-            HeightField field, double level, Area area, Focus summit, Palette palette, Svg svg) {
+    private static void disc(HeightField field, double level, Area area, Focus summit, Palette palette, Svg svg) {
         double radius = DISC * area.scale();
         double bestX = summit.x();
         double bestY = summit.y();

@@ -44,7 +44,8 @@ final class Crowd {
     }
 
     void add(double x, double y, double radius) {
-        boxes.get(clamp(y, boxes.size() / columns) * columns + clamp(x, columns)).add(new double[] {x, y, radius});
+        boxes.get(clamp(y, boxes.size() / columns) * columns + clamp(x, columns))
+                .add(new double[] {x, y, radius});
     }
 
     private int clamp(double along, int count) {

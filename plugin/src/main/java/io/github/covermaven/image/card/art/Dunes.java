@@ -47,14 +47,19 @@ final class Dunes implements Art {
 
     private static void sun(Area area, Palette palette, double horizon, Random random, Svg svg) {
         double radius = (52 + 26 * random.nextDouble()) * area.scale();
-        double x = area.width() * (area.quiet() == Quiet.LEFT ? 0.78 + 0.14 * random.nextDouble() : 0.2 + 0.6 * random.nextDouble());
+        double x = area.width()
+                * (area.quiet() == Quiet.LEFT ? 0.78 + 0.14 * random.nextDouble() : 0.2 + 0.6 * random.nextDouble());
         double y = horizon - radius * (0.1 + 1.1 * random.nextDouble());
         String id = svg.id();
         String glow = palette.sun().hex();
         svg.add("<radialGradient id='" + id + "'>");
         for (int i = 0; i <= 4; i++) {
             double out = i / 4.0;
-            svg.add("<stop offset='").number(out).add("' stop-color='" + glow + "' stop-opacity='").number(0.42 * (1 - out) * (1 - out)).add("'/>");
+            svg.add("<stop offset='")
+                    .number(out)
+                    .add("' stop-color='" + glow + "' stop-opacity='")
+                    .number(0.42 * (1 - out) * (1 - out))
+                    .add("'/>");
         }
         svg.add("</radialGradient>")
                 .fill(new Path().circle(x, y, 4.2 * radius), "url(#" + id + ")")
@@ -72,7 +77,8 @@ final class Dunes implements Art {
         for (int i = 0; i < count; i++) {
             double u = (i - 1) * STEP / width;
             double sharp = 1 - Math.abs(hills.at(u * 0.9 + shift, 3.7));
-            ys[i] = crest - height * (0.9 * hills.at(u + shift, 0.5) + 0.5 * sharp * sharp + 0.16 * hills.at(3.1 * u, 9.2));
+            ys[i] = crest
+                    - height * (0.9 * hills.at(u + shift, 0.5) + 0.5 * sharp * sharp + 0.16 * hills.at(3.1 * u, 9.2));
         }
         Path edge = new Path().move(-STEP, ys[0]);
         for (int i = 1; i + 1 < count; i++) {
@@ -84,13 +90,22 @@ final class Dunes implements Art {
         Oklch haze = palette.art(palette.isDark() ? 0.55 : 0.04);
         svg.add("<linearGradient id='" + id + "' gradientUnits='userSpaceOnUse' x1='0' x2='0' y1='")
                 .number(crest - height)
-                .add("' y2='").number(crest + 1.9 * height + 30)
-                .add("'><stop offset='0' stop-color='" + haze.hex() + "' stop-opacity='0'/><stop offset='1' stop-color='"
-                        + haze.hex() + "' stop-opacity='").number(0.34 * (1 - 0.5 * depth)).add("'/></linearGradient>");
+                .add("' y2='")
+                .number(crest + 1.9 * height + 30)
+                .add("'><stop offset='0' stop-color='" + haze.hex()
+                        + "' stop-opacity='0'/><stop offset='1' stop-color='" + haze.hex() + "' stop-opacity='")
+                .number(0.34 * (1 - 0.5 * depth))
+                .add("'/></linearGradient>");
         double right = (count - 2) * STEP;
-        Path body = edge.copy().line(right, area.height() + 2).line(-STEP, area.height() + 2).close();
+        Path body = edge.copy()
+                .line(right, area.height() + 2)
+                .line(-STEP, area.height() + 2)
+                .close();
         svg.fill(body, Fade.tone(area, palette, tone, svg));
         svg.fill(body, "url(#" + id + ")");
-        svg.stroke(edge, Fade.tone(area, palette, palette.isDark() ? Math.min(1, tone + 0.14) : Math.max(0, tone - 0.14), svg), 1.1);
+        svg.stroke(
+                edge,
+                Fade.tone(area, palette, palette.isDark() ? Math.min(1, tone + 0.14) : Math.max(0, tone - 0.14), svg),
+                1.1);
     }
 }

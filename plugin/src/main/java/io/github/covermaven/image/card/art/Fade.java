@@ -16,13 +16,21 @@ final class Fade {
     static String tone(Area area, Palette palette, double tone, Svg svg) {
         return area.quiet() == Quiet.NONE
                 ? palette.art(tone).hex()
-                : across(area, presence -> "stop-color='" + palette.art(tone, LEAST + (1 - LEAST) * presence).hex() + "'", svg);
+                : across(
+                        area,
+                        presence -> "stop-color='"
+                                + palette.art(tone, LEAST + (1 - LEAST) * presence)
+                                        .hex() + "'",
+                        svg);
     }
 
     /** For what darkens the art below it. */
     static String shadow(Area area, Palette palette, double opacity, Svg svg) {
         String colour = "stop-color='" + palette.shadow().hex() + "' stop-opacity='";
-        return across(area, presence -> colour + Math.round(1000 * opacity * (LEAST + (1 - LEAST) * presence)) / 1000.0 + "'", svg);
+        return across(
+                area,
+                presence -> colour + Math.round(1000 * opacity * (LEAST + (1 - LEAST) * presence)) / 1000.0 + "'",
+                svg);
     }
 
     /** The ground's colour over all that is under the words. */
@@ -36,11 +44,15 @@ final class Fade {
         String id = svg.id();
         boolean isAcross = area.quiet() == Quiet.LEFT;
         svg.add("<linearGradient id='").add(id).add("' gradientUnits='userSpaceOnUse' x1='0' y1='0' x2='");
-        svg.number(isAcross ? area.width() : 0).add("' y2='").number(isAcross ? 0 : area.height()).add("'>");
+        svg.number(isAcross ? area.width() : 0)
+                .add("' y2='")
+                .number(isAcross ? 0 : area.height())
+                .add("'>");
         for (int i = 0; i <= STOPS; i++) {
             double along = (double) i / STOPS;
             svg.add("<stop offset='").number(along).add("' ");
-            svg.add(stop.apply(area.presence(along * area.width(), along * area.height()))).add("/>");
+            svg.add(stop.apply(area.presence(along * area.width(), along * area.height())))
+                    .add("/>");
         }
         svg.add("</linearGradient>");
         return "url(#" + id + ")";

@@ -26,9 +26,8 @@ final class Flow implements Art {
             int middle = size / 2;
             boolean isAccent = random.nextInt(8) == 0 && left[0] > 0 && size > 60 && isPresent(area, xs, ys, size);
             left[0] -= isAccent ? 1 : 0;
-            double tone = 0.5
-                    + 0.42 * hills.at(xs[middle] / 380, ys[middle] / 380)
-                    + 0.35 * (random.nextDouble() - 0.5);
+            double tone =
+                    0.5 + 0.42 * hills.at(xs[middle] / 380, ys[middle] / 380) + 0.35 * (random.nextDouble() - 0.5);
             trace(isAccent ? accents : paths[(int) Math.max(0, Math.min(TONES - 1, tone * TONES))], xs, ys, size);
         });
         for (int i = 0; i < TONES; i++) {

@@ -34,8 +34,14 @@ public record Oklch(double lightness, double chroma, double hue) {
 
     /** This colour with a share of another one, as paint would mix. */
     Oklch mixed(Oklch other, double share) {
-        double a = part(StrictMath.cos(StrictMath.toRadians(hue)) * chroma, StrictMath.cos(StrictMath.toRadians(other.hue)) * other.chroma, share);
-        double b = part(StrictMath.sin(StrictMath.toRadians(hue)) * chroma, StrictMath.sin(StrictMath.toRadians(other.hue)) * other.chroma, share);
+        double a = part(
+                StrictMath.cos(StrictMath.toRadians(hue)) * chroma,
+                StrictMath.cos(StrictMath.toRadians(other.hue)) * other.chroma,
+                share);
+        double b = part(
+                StrictMath.sin(StrictMath.toRadians(hue)) * chroma,
+                StrictMath.sin(StrictMath.toRadians(other.hue)) * other.chroma,
+                share);
         return new Oklch(
                 part(lightness, other.lightness, share),
                 Math.sqrt(a * a + b * b),

@@ -41,8 +41,10 @@ final class Orbits implements Art {
         Oklch pale = palette.isDark() ? palette.ink() : palette.art(0);
         svg.fill(new Path().circle(sun.x(), sun.y(), inner + 9), palette.sun(), 0.25);
         svg.fill(new Path().circle(sun.x(), sun.y(), inner), palette.sun());
-        svg.fill(new Path().circle(sun.x(), sun.y(), 0.72 * inner), palette.sun().mixed(pale, 0.25));
-        svg.fill(new Path().circle(sun.x(), sun.y(), 0.42 * inner), palette.sun().mixed(pale, 0.5));
+        svg.fill(
+                new Path().circle(sun.x(), sun.y(), 0.72 * inner), palette.sun().mixed(pale, 0.25));
+        svg.fill(
+                new Path().circle(sun.x(), sun.y(), 0.42 * inner), palette.sun().mixed(pale, 0.5));
     }
 
     private static void stars(Area area, Palette palette, Random random, Svg svg) {
@@ -55,7 +57,8 @@ final class Orbits implements Art {
         stars.draw(svg);
     }
 
-    private static void worlds(Area area, Palette palette, Focus sun, double[] zones, int index, Crowd worlds, Random random, Svg svg) {
+    private static void worlds(
+            Area area, Palette palette, Focus sun, double[] zones, int index, Crowd worlds, Random random, Svg svg) {
         for (int trial = 0; trial < 30; trial++) {
             double angle = 2 * Math.PI * random.nextDouble();
             double cos = StrictMath.cos(angle);
@@ -64,7 +67,12 @@ final class Orbits implements Art {
             double x = sun.x() + radius * cos;
             double y = sun.y() + radius * sin;
             double size = (8 + 34 * random.nextDouble() * random.nextDouble() + 2 * index) * area.scale();
-            if (!worlds.isFree(x, y, 1.9 * size) || x < 20 || y < 20 || x > area.width() - 20 || y > area.height() - 20 || area.presence(x, y) < 0.5) {
+            if (!worlds.isFree(x, y, 1.9 * size)
+                    || x < 20
+                    || y < 20
+                    || x > area.width() - 20
+                    || y > area.height() - 20
+                    || area.presence(x, y) < 0.5) {
                 continue;
             }
             worlds.add(x, y, 1.9 * size);
@@ -73,17 +81,21 @@ final class Orbits implements Art {
         }
     }
 
-    private static void world(Palette palette, double x, double y, double size, double cos, double sin, Random random, Svg svg) {
+    private static void world(
+            Palette palette, double x, double y, double size, double cos, double sin, Random random, Svg svg) {
         boolean isAccent = random.nextInt(5) == 0;
         double tone = palette.isDark() ? 0.72 + 0.24 * random.nextDouble() : 0.70 + 0.25 * random.nextDouble();
         Oklch day = isAccent ? palette.accent() : palette.art(tone);
         svg.fill(new Path().circle(x + 2, y + 4, size + 2), palette.shadow(), palette.isDark() ? 0.25 : 0.12);
         svg.fill(new Path().circle(x, y, size), day);
         if (size > 17) {
-            svg.fill(new Path().circle(x - 0.2 * size * cos, y - 0.2 * size * sin, 0.66 * size), isAccent ? day.mixed(palette.ink(), 0.15) : palette.art(Math.min(1, tone - 0.12)));
+            svg.fill(
+                    new Path().circle(x - 0.2 * size * cos, y - 0.2 * size * sin, 0.66 * size),
+                    isAccent ? day.mixed(palette.ink(), 0.15) : palette.art(Math.min(1, tone - 0.12)));
         }
         svg.fill(
-                new Path().move(x + size * sin, y - size * cos)
+                new Path()
+                        .move(x + size * sin, y - size * cos)
                         .arc(size, x + size * cos, y + size * sin)
                         .arc(size, x - size * sin, y + size * cos)
                         .close(),
@@ -95,7 +107,15 @@ final class Orbits implements Art {
             double farY = 1.65 * size * StrictMath.sin(tilt);
             Oklch ring = palette.art(palette.isDark() ? 0.9 : 0.6);
             svg.stroke(
-                    new Path().move(x - farX, y - farY).cubic(x - farX - 0.5 * farY, y - farY + 0.5 * size, x + farX - 0.5 * farY, y + farY + 0.5 * size, x + farX, y + farY),
+                    new Path()
+                            .move(x - farX, y - farY)
+                            .cubic(
+                                    x - farX - 0.5 * farY,
+                                    y - farY + 0.5 * size,
+                                    x + farX - 0.5 * farY,
+                                    y + farY + 0.5 * size,
+                                    x + farX,
+                                    y + farY),
                     ring,
                     2.4);
         }

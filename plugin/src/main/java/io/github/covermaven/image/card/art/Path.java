@@ -33,7 +33,12 @@ final class Path {
     }
 
     Path cubic(double firstX, double firstY, double secondX, double secondY, double x, double y) {
-        return command('C').point(firstX, firstY).gap().point(secondX, secondY).gap().point(x, y);
+        return command('C')
+                .point(firstX, firstY)
+                .gap()
+                .point(secondX, secondY)
+                .gap()
+                .point(x, y);
     }
 
     /** The shorter part of a circle, clockwise. */
@@ -51,12 +56,18 @@ final class Path {
     }
 
     Path circle(double x, double y, double radius) {
-        return move(x - radius, y).arc(radius, x + radius, y).arc(radius, x - radius, y).close();
+        return move(x - radius, y)
+                .arc(radius, x + radius, y)
+                .arc(radius, x - radius, y)
+                .close();
     }
 
     /** The half of a disc that lies above its centre. */
     Path dome(double x, double y, double radius) {
-        return move(x - radius, y).arc(radius, x, y - radius).arc(radius, x + radius, y).close();
+        return move(x - radius, y)
+                .arc(radius, x, y - radius)
+                .arc(radius, x + radius, y)
+                .close();
     }
 
     Path polygon(double... xy) {

@@ -36,7 +36,12 @@ final class Svg {
     Svg fill(Path path, Oklch colour, double opacity) {
         return path.isEmpty()
                 ? this
-                : draw(path).add("fill='").add(colour.hex()).add("' fill-opacity='").number(opacity).add("'/>");
+                : draw(path)
+                        .add("fill='")
+                        .add(colour.hex())
+                        .add("' fill-opacity='")
+                        .number(opacity)
+                        .add("'/>");
     }
 
     /** Draws along a path, round at the ends. */

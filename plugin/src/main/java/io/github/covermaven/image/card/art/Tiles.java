@@ -70,8 +70,7 @@ final class Tiles implements Art {
             int plate = (int) Math.max(0, Math.min(4, 5 * height / 1.6));
             int figure = (plate + 2 + random.nextInt(2)) % 5;
             boolean isAccent = random.nextInt(100) < 9 && presence > 0.75;
-            plates.of(palette.art(TONES[plate], seen))
-                    .rectangle(x, y, side, side);
+            plates.of(palette.art(TONES[plate], seen)).rectangle(x, y, side, side);
             Path path = figures.of(isAccent ? palette.accent() : palette.art(TONES[figure], seen));
             Figure.values()[random.nextInt(Figure.values().length)].draw(path, new Tile(x, y, side, random.nextInt(4)));
         }

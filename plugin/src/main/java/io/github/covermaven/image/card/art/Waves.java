@@ -41,7 +41,9 @@ final class Waves implements Art {
                 rings[0].of(palette.art(0.03, presence)).dome(x, y, radius);
                 for (int ring = 0; ring < pattern.length; ring++) {
                     Oklch colour = palette.art(ring % 2 == 0 ? tone : other, presence);
-                    rings[ring + 1].of(isAccent && ring == 2 ? palette.accent() : colour).dome(x, y, pattern[ring] * radius);
+                    rings[ring + 1]
+                            .of(isAccent && ring == 2 ? palette.accent() : colour)
+                            .dome(x, y, pattern[ring] * radius);
                 }
             }
             for (Fills ring : rings) {

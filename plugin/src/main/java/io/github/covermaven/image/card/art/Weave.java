@@ -18,7 +18,14 @@ final class Weave implements Art {
         int[][] tones = new int[2][count];
         for (int way = 0; way < 2; way++) {
             for (int i = 0; i < count; i++) {
-                tones[way][i] =  (int) Math.max(0, Math.min(TONES - 1, TONES * (0.48 + 0.34 * hills.at(i / 3.4, 20 * way) + 0.34 * (random.nextDouble() - 0.5))));
+                tones[way][i] = (int) Math.max(
+                        0,
+                        Math.min(
+                                TONES - 1,
+                                TONES
+                                        * (0.48
+                                                + 0.34 * hills.at(i / 3.4, 20 * way)
+                                                + 0.34 * (random.nextDouble() - 0.5))));
             }
         }
         int accents = (int) (count * (0.35 + 0.4 * random.nextDouble()));

@@ -30,9 +30,10 @@ public sealed interface Layer {
     /**
      * One large character of the title, made of generative art.
      *
+     * @param across where it stands in its frame
      * @param suiting motifs that look well in it; empty for all
      */
-    record Glyph(Frame frame, List<Motif> suiting) implements Layer {}
+    record Glyph(Frame frame, Column.Across across, List<Motif> suiting) implements Layer {}
 
     /** SVG that calms the art under the words, drawn only as strongly as their contrast needs. */
     record Veil(List<Element> elements) implements Layer {

@@ -1,5 +1,6 @@
 package io.github.covermaven.image.card.template;
 
+import io.github.covermaven.disk.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The templates that we bring along. */
 public enum Layout {
@@ -28,6 +30,9 @@ public enum Layout {
     HEADLINE,
     /** Art on one half, edge to edge, words on the other. */
     SPLIT;
+
+    private static final String FOLDER = "templates/";
+    private static final String STACKED = ".stacked.svg";
 
     /** Narrower cards have the words under the art, not beside it. */
     private static final double STACKED_BELOW = 1.4;
@@ -55,16 +60,28 @@ public enum Layout {
         return canvas.ratio() < STACKED_BELOW;
     }
 
+    /** Hash of all templates: it changes when one of them does. */
+    public static String fingerprint() {
+        return Sha256.of(Arrays.stream(values())
+                .flatMap(layout -> Stream.of(text(layout.label() + ".svg"), layout.stackedText()))
+                .toList());
+    }
+
+    private String stackedText() {
+        String name = label() + STACKED;
+        return Layout.class.getResource(FOLDER + name) == null ? "" : text(name);
+    }
+
     /** Reads its template for cards of this shape. */
     public Template template(Canvas canvas) {
-        String stacked = label() + ".stacked.svg";
-        boolean hasStacked = Layout.class.getResource("templates/" + stacked) != null;
-        String name = isStacked(canvas) && hasStacked ? stacked : label() + ".svg";
-        return Template.parse(name, text(name));
+        String stacked = isStacked(canvas) ? stackedText() : "";
+        return stacked.isEmpty()
+                ? Template.parse(label() + ".svg", text(label() + ".svg"))
+                : Template.parse(label() + STACKED, stacked);
     }
 
     private static String text(String name) {
-        try (InputStream in = Objects.requireNonNull(Layout.class.getResourceAsStream("templates/" + name))) {
+        try (InputStream in = Objects.requireNonNull(Layout.class.getResourceAsStream(FOLDER + name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

@@ -83,9 +83,10 @@ final class TemplateReader {
     }
 
     private static Layer glyph(Element element) {
-        Attributes attributes = new Attributes(element, "x", "y", "width", "height", "of");
+        Attributes attributes = new Attributes(element, "x", "y", "width", "height", "align", "of");
         requireNoChildren(element);
-        return new Layer.Glyph(frame(attributes), motifs(attributes));
+        return new Layer.Glyph(
+                frame(attributes), attributes.choice("align", Across.class, Across.CENTER), motifs(attributes));
     }
 
     private static List<Motif> motifs(Attributes attributes) {

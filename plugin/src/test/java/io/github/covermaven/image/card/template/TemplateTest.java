@@ -46,14 +46,16 @@ class TemplateTest {
 
     @Test
     void whatEditorsLeaveBehindIsPassedOver() {
-        assertThat(plain("<metadata/><title>t</title><i:view xmlns:i='urn:inkscape' i:x='1'/><rect class='a' data-b='1'/>"))
+        assertThat(
+                        plain(
+                                "<metadata/><title>t</title><i:view xmlns:i='urn:inkscape' i:x='1'/><rect class='a' data-b='1'/>"))
                 .isEqualTo("<rect></rect>");
     }
 
     @Test
     void gradientsAreKnownToAllOfTheTemplate() {
-        Template template = parse(
-                "<c:veil><rect fill='url(#a)'/><linearGradient id='a'><stop offset='0' stop-color='{{ground}}'/>"
+        Template template =
+                parse("<c:veil><rect fill='url(#a)'/><linearGradient id='a'><stop offset='0' stop-color='{{ground}}'/>"
                         + "</linearGradient></c:veil>" + TITLE);
 
         assertThat(template.definitions(COLOURS)).contains("<linearGradient id=\"a\"><stop", "#123456");
@@ -126,8 +128,7 @@ class TemplateTest {
             })
     void tellsWhatIsWrongInAColumnWhereAndWhatToDo(String part, String problem, String remedy) {
         assertRefused(
-                () -> parse("<c:column x='40' y='40' width='50%' height='300'>\n\n  " + part
-                        + "</c:column>"),
+                () -> parse("<c:column x='40' y='40' width='50%' height='300'>\n\n  " + part + "</c:column>"),
                 problem,
                 remedy);
     }
@@ -155,7 +156,8 @@ class TemplateTest {
     @Test
     void needsOneTitle() {
         assertRefused(() -> parse("<rect/>"), "card.svg:1:1: there is no title on it", "put one <c:title>");
-        assertRefused(() -> parse(TITLE + "\n" + TITLE), "card.svg:3:50: there is a second title on it", "one <c:title>");
+        assertRefused(
+                () -> parse(TITLE + "\n" + TITLE), "card.svg:3:50: there is a second title on it", "one <c:title>");
     }
 
     @Test

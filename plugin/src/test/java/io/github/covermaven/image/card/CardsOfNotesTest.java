@@ -14,9 +14,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What must hold of a card, for each note of a folder: {@code -Dtest=RealNotesTest -Dcover.test.notes=FOLDER}. */
+/** What must hold of a card, for each note of a folder: {@code -Dtest=CardsOfNotesTest -Dcover.test.notes=FOLDER}. */
 @EnabledIfSystemProperty(named = "cover.test.notes", matches = ".+")
-class RealNotesTest {
+class CardsOfNotesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1200x630", "1920x640", "1080x1080", "900x1200"})

@@ -4,6 +4,7 @@ import io.github.covermaven.problem.CoverException;
 import io.github.covermaven.run.CoverSettings;
 import io.github.covermaven.run.Listener;
 import io.github.covermaven.run.Report;
+import io.github.covermaven.site.Site;
 import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -99,7 +100,10 @@ abstract class CoverMojo extends AbstractMojo {
     @Parameter(property = "cover.key")
     private @Nullable String key;
 
-    /** Dotted path of the key for the alternative text, filled when it is empty. Default: none is written. */
+    /**
+     * Dotted path of the key for the alternative text, filled with title and summary when it is empty. Default: none is
+     * written.
+     */
     @Parameter(property = "cover.altKey")
     private @Nullable String altKey;
 
@@ -223,9 +227,28 @@ abstract class CoverMojo extends AbstractMojo {
     @Parameter(property = "cover.quality")
     private @Nullable String quality;
 
-    /** The picture's format. Default: jpeg, where the model is known; png for cards. */
+    /**
+     * The picture's format: <code>png</code>, <code>jpeg</code>, <code>webp</code>, or what else the model draws. Default:
+     * jpeg, where the model is known; png for cards.
+     */
     @Parameter(property = "cover.format")
     private @Nullable String format;
+
+    /**
+     * Whether a picture's file says what it shows and where it comes from: <code>add</code> puts an XMP packet into it with
+     * title, alternative text, the IPTC's digital source type and the model, never the prompt; <code>keep</code> leaves it
+     * as it came. Pictures that carry content credentials (C2PA) or an XMP packet of their own are left as they are in any
+     * case. Default: <code>add</code>.
+     */
+    @Parameter(property = "cover.metadata")
+    private @Nullable String metadata;
+
+    /**
+     * What the notes are for: a preset's name, such as <code>hugo-papermod</code>, which fills in key, folder and form of
+     * the cover; <code>plain</code> for none. Default: <code>auto</code>, by the site's own files.
+     */
+    @Parameter(property = "cover.site")
+    private @Nullable String site;
 
     /** The look that all covers share: a preset's name or free text. Default: <code>editorial</code>. */
     @Parameter(property = "cover.style")
@@ -328,7 +351,8 @@ abstract class CoverMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
             for (Invocation invocation :
-                    new Invocations(session, project, execution, decrypter, getLog()).of(given())) {
+                    new Invocations(session, project, execution, decrypter, getLog()).of(given(), keys())) {
+                say(invocation.settings().site());
                 execute(invocation.settings(), invocation);
             }
         } catch (CoverException e) {
@@ -340,16 +364,35 @@ abstract class CoverMojo extends AbstractMojo {
         }
     }
 
+    private void say(Site site) {
+        if (site.name().equals(Site.PLAIN) && !site.why().isEmpty()) {
+            getLog().info(Printable.of(
+                    "site: " + site.why() + ", covers go under the plain key; cover.site says what it is"));
+        } else if (!site.why().isEmpty()) {
+            getLog().info(Printable.of("site: " + site.name() + " (" + site.why() + ")"));
+        }
+    }
+
     /** Does the goal's work for one vault. */
     abstract void execute(CoverSettings settings, Invocation invocation)
             throws MojoExecutionException, MojoFailureException;
+
+    /** The parameters that this goal alone takes, by name; null where nothing was given. */
+    Map<String, @Nullable String> own() {
+        return Map.of();
+    }
+
+    /** Where the goal looks for the key. */
+    KeySource keys() {
+        return new Credentials(session.getSettings(), decrypter, System.getenv());
+    }
 
     static Clock clock() {
         return Clock.system(ZoneId.systemDefault());
     }
 
     private Map<String, @Nullable String> given() {
-        Map<String, @Nullable String> given = new LinkedHashMap<>();
+        Map<String, @Nullable String> given = new LinkedHashMap<>(own());
         given.put("skip", skip);
         given.put("vault", vault);
         given.put("includes", includes);
@@ -359,6 +402,7 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("only", only);
         given.put("overwrite", overwrite);
         given.put("sharing", sharing);
+        given.put("site", site);
         given.put("createFrontMatter", createFrontMatter);
         given.put("key", key);
         given.put("altKey", altKey);
@@ -383,6 +427,7 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("size", size);
         given.put("quality", quality);
         given.put("format", format);
+        given.put("metadata", metadata);
         given.put("style", style);
         given.put("promptTemplate", promptTemplate);
         given.put("cardTemplate", cardTemplate);

@@ -7,18 +7,22 @@ import io.github.covermaven.image.CardWishes.Look;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Traffic;
+import io.github.covermaven.image.metadata.Metadata;
 import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.prompt.PromptBuilder;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.run.CoverSettings;
 import io.github.covermaven.run.CoverSettings.Caps;
 import io.github.covermaven.run.CoverSettings.Drawing;
+import io.github.covermaven.run.CoverSettings.Finish;
 import io.github.covermaven.run.CoverSettings.Storage;
 import io.github.covermaven.run.CoverSettings.Wording;
 import io.github.covermaven.run.DrawOrder;
 import io.github.covermaven.run.Keys;
 import io.github.covermaven.run.Selection;
 import io.github.covermaven.run.Sharing;
+import io.github.covermaven.site.Site;
+import io.github.covermaven.site.SiteFinder;
 import io.github.covermaven.store.Link;
 import java.io.IOException;
 import java.net.URI;
@@ -27,6 +31,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +53,13 @@ final class SettingsReader {
             List.of("titleKeys", "promptHeadings", "summaryKeys", "model", "size", "quality", "format");
 
     private final Surroundings surroundings;
-    private final Credentials credentials;
+    private final KeySource keys;
     private final Proxies proxies;
     private final Services services = new Services();
 
-    SettingsReader(Surroundings surroundings, Credentials credentials, Proxies proxies) {
+    SettingsReader(Surroundings surroundings, KeySource keys, Proxies proxies) {
         this.surroundings = surroundings;
-        this.credentials = credentials;
+        this.keys = keys;
         this.proxies = proxies;
     }
 
@@ -73,12 +78,16 @@ final class SettingsReader {
     }
 
     /** @param vault real path of the vault */
-    CoverSettings read(Parameters parameters, Path vault) {
+    CoverSettings read(Parameters given, Path vault) {
+        Site site = new SiteFinder(vault).find(given.text("site", "auto"));
+        Parameters parameters = given.over(site(site, given, vault));
+        List<String> keys = parameters.paths("key");
         Wording wording = wording(parameters, vault);
         Drawing drawing = drawing(parameters, vault);
         return new CoverSettings(
                 vault,
-                vault.startsWith(surroundings.project()) ? surroundings.project() : vault,
+                outermost(vault, surroundings.project(), site.root()),
+                site,
                 parameters.list("includes", List.of("**/*.md", "**/*.markdown")),
                 parameters.list("excludes"),
                 Selection.of(
@@ -91,16 +100,20 @@ final class SettingsReader {
                 parameters.flag("createFrontMatter", false),
                 parameters.flag("overwrite", false),
                 new Keys(
-                        parameters.path("key").orElse("cover"),
+                        keys.stream().findFirst().orElse("cover"),
+                        keys.stream().skip(1).toList(),
                         parameters.path("altKey"),
                         parameters.list("titleKeys", TITLE_KEYS),
-                        parameters.list("summaryKeys", SUMMARY_KEYS)),
+                        parameters.list("summaryKeys", SUMMARY_KEYS),
+                        parameters.list("draftKeys")),
                 wording,
                 drawing,
+                new Finish(parameters.choice("metadata", Metadata.class, Metadata.ADD)),
                 new Storage(
                         parameters.text("imageDirectory", "covers"),
                         parameters.choice("link", Link.class, Link.PATH),
-                        parameters.text("publicUrl")),
+                        parameters.text("publicUrl"),
+                        parameters.flag("bundles", false)),
                 new Caps(
                         parameters.number("maxImages", 0, 1_000_000),
                         parameters.money("maxCost"),
@@ -108,6 +121,34 @@ final class SettingsReader {
                         surroundings.isOffline(),
                         parameters.choice("order", DrawOrder.class, DrawOrder.NEWEST)),
                 hash(parameters, wording, drawing));
+    }
+
+    /** What the site wants, but for what no longer holds once the user has decided otherwise. */
+    private static Map<String, String> site(Site site, Parameters given, Path vault) {
+        Map<String, String> wanted = new HashMap<>(site.parameters());
+        Optional<String> directory = given.text("imageDirectory");
+        if (directory.isPresent() || given.text("link").isPresent()) {
+            wanted.remove("publicUrl");
+            wanted.remove("bundles");
+        }
+        if (given.text("link").isEmpty()) {
+            directory.flatMap(folder -> site.urlOf(folder, vault)).ifPresent(url -> wanted.put("publicUrl", url));
+        }
+        if (site.needsUrl().isPresent() && given.text("publicUrl").isEmpty()) {
+            throw new SettingsException(
+                    "cover.site=" + site.name() + " needs cover.publicUrl: "
+                            + site.needsUrl().get(),
+                    "set it to where the pictures will be, such as https://cdn.example.org/covers/");
+        }
+        return wanted;
+    }
+
+    /** The vault, or the folder of the project or the site that it lies in. */
+    private static Path outermost(Path vault, Path project, Path site) {
+        return Stream.of(vault, project, site)
+                .filter(vault::startsWith)
+                .min(Comparator.comparingInt(Path::getNameCount))
+                .orElse(vault);
     }
 
     private Wording wording(Parameters parameters, Path vault) {
@@ -199,7 +240,7 @@ final class SettingsReader {
                 namesService,
                 new ImageSettings(
                         baseUrl.or(() -> all.uri("baseUrl")),
-                        needsKey ? credentials.find(server, variable) : Optional.empty(),
+                        needsKey ? keys.find(server, variable) : Optional.empty(),
                         needsKey,
                         "set the environment variable " + variable
                                 + ", or put the key into settings.xml as the <password> of a <server> and name that with "

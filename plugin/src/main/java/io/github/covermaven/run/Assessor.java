@@ -97,25 +97,33 @@ final class Assessor {
     /** @param isEdited which states a note is given a picture in, so that the edit is tried */
     Assessment assess(Note note, byte[] bytes, Predicate<State> asksSharing, Predicate<State> isEdited) {
         try {
-            FrontMatter frontMatter = FrontMatter.read(bytes);
-            Optional<SkipReason> skipped = skipped(note, frontMatter);
-            if (skipped.isPresent()) {
-                return Assessment.skipped(note, skipped.get());
-            }
-            Assessment assessment = unlessRefused(state(note, frontMatter), frontMatter);
-            Optional<SkipReason> unshared =
-                    asksSharing.test(assessment.state()) ? privacy.unshared(frontMatter) : Optional.empty();
-            if (unshared.isPresent()) {
-                return Assessment.skipped(note, unshared.get());
-            }
-            if (isEdited.test(assessment.state())) {
-                edit.tryOn(note, frontMatter);
-            }
-            return assessment.at(date(note, frontMatter));
+            return assess(note, FrontMatter.read(bytes), asksSharing, isEdited);
         } catch (NoteException e) {
-            String where = e.position().map(position -> position + ": ").orElse("");
-            return Assessment.skipped(note, SkipReason.UNEDITABLE, where + e.getMessage());
+            return uneditable(note, e);
         }
+    }
+
+    /** @throws NoteException when it wants a picture and cannot be edited safely */
+    Assessment assess(Note note, FrontMatter frontMatter, Predicate<State> asksSharing, Predicate<State> isEdited) {
+        Optional<SkipReason> skipped = skipped(note, frontMatter);
+        if (skipped.isPresent()) {
+            return Assessment.skipped(note, skipped.get());
+        }
+        Assessment assessment = unlessRefused(state(note, frontMatter), frontMatter);
+        Optional<SkipReason> unshared =
+                asksSharing.test(assessment.state()) ? privacy.unshared(frontMatter) : Optional.empty();
+        if (unshared.isPresent()) {
+            return Assessment.skipped(note, unshared.get());
+        }
+        if (isEdited.test(assessment.state())) {
+            edit.tryOn(note, frontMatter);
+        }
+        return assessment.at(date(note, frontMatter));
+    }
+
+    static Assessment uneditable(Note note, NoteException why) {
+        String where = why.position().map(position -> position + ": ").orElse("");
+        return Assessment.skipped(note, SkipReason.UNEDITABLE, where + why.getMessage());
     }
 
     private Optional<SkipReason> skipped(Note note, FrontMatter frontMatter) {

@@ -1,5 +1,6 @@
 package io.github.covermaven.run;
 
+import io.github.covermaven.article.AltText;
 import io.github.covermaven.article.Article;
 import io.github.covermaven.article.ArticleReader;
 import io.github.covermaven.article.Metadata;
@@ -49,6 +50,7 @@ final class Commissions {
     Commission of(Note note, FrontMatter frontMatter) {
         ImageProvider provider = choice.provider();
         Article article = article(note, frontMatter);
+        String alt = AltText.of(article);
         String prompt = prompts.build(article, style(frontMatter), provider.promptLimit())
                 .text();
         ImageRequest request =
@@ -58,14 +60,14 @@ final class Commissions {
                 note.name(),
                 order.fingerprint(),
                 subject(article, frontMatter),
-                edit.contentHash(note, frontMatter, article.title()),
+                edit.contentHash(note, frontMatter, alt),
                 settings.hash(),
                 order.provider(),
                 order.model(),
                 order.size(),
                 choice.isStandIn(),
                 recipe());
-        return new Commission(note, article.title(), request, order, origin);
+        return new Commission(note, article.title(), alt, request, order, origin);
     }
 
     /** What would be asked for an article like any other: by it is known what does not depend on the article. */

@@ -31,6 +31,9 @@ final class CoverEdit {
                     "choose another key with cover.key, or remove it");
         }
         Edit edit = frontMatter.edit().set(keys.cover(), reference);
+        for (String key : keys.also()) {
+            edit = goesAlong(frontMatter, key) ? edit.set(key, reference) : edit;
+        }
         if (Field.isYes(frontMatter.get(Keys.REGENERATE))) {
             edit = edit.remove(Keys.REGENERATE);
         }
@@ -38,6 +41,15 @@ final class CoverEdit {
             edit = edit.set(keys.alt().get(), alt);
         }
         return edit.apply();
+    }
+
+    /** Whether another key is to name the cover, too: it names none, or the same as the cover's key. */
+    private boolean goesAlong(FrontMatter frontMatter, String key) {
+        Value value = frontMatter.get(key);
+        return value instanceof Value.Absent
+                || value instanceof Value.Empty
+                || (value instanceof Value.Text text
+                        && (text.text().isBlank() || held(value).equals(held(frontMatter.get(keys.cover())))));
     }
 
     /** Whether this is a {@code true} by which a theme shows covers, rather than the name of one. */
@@ -58,14 +70,14 @@ final class CoverEdit {
         apply(frontMatter, store.exampleReference(note.name(), "title"), "alt");
     }
 
-    /** Hash of the note as it stands, and of the key that its cover is looked for under. */
+    /** Hash of the note as it stands, and of the keys that its cover is looked for under. */
     String wholeHash(byte[] note) {
-        return Sha256.of(List.of(keys.cover(), Sha256.of(note)));
+        return Sha256.of(List.of(String.join(",", keys.covers()), Sha256.of(note)));
     }
 
     /** Hash of the note as it is with a cover, apart from the cover's value: the same before and after our edit. */
     String contentHash(Note note, FrontMatter frontMatter, String alt) {
         byte[] edited = apply(frontMatter, store.exampleReference(note.name(), "title"), alt);
-        return Sha256.of(FrontMatter.read(edited).without(keys.cover()));
+        return Sha256.of(FrontMatter.read(edited).without(keys.covers()));
     }
 }

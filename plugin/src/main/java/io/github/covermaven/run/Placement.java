@@ -1,7 +1,10 @@
 package io.github.covermaven.run;
 
+import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.FrontMatter;
+import io.github.covermaven.image.Picture;
 import io.github.covermaven.ledger.Entry.Drawn;
+import io.github.covermaven.ledger.Entry.Finished;
 import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.ledger.Origin;
 import io.github.covermaven.problem.NoteException;
@@ -17,23 +20,26 @@ final class Placement {
     private final CoverSettings settings;
     private final Workshop workshop;
     private final Clock clock;
+    private final Finishing finishing;
 
     Placement(CoverSettings settings, Workshop workshop, Clock clock) {
         this.settings = settings;
         this.workshop = workshop;
         this.clock = clock;
+        this.finishing = new Finishing(settings);
     }
 
     /**
      * @return the picture's file, vault-relative
      * @throws NoteException when the note can no longer be edited; the picture is kept for the next run
      */
-    String place(Note note, String title, Stock.Item item) {
+    String place(Commission commission, Stock.Item item) {
+        Note note = commission.note();
         byte[] before = note.read();
         FrontMatter frontMatter = FrontMatter.read(before);
         Drawn picture = item.picture();
-        Stored stored = workshop.store().put(note.name(), title, item.bytes(), picture.extension());
-        byte[] after = workshop.edit().apply(frontMatter, stored.reference(), title);
+        Stored stored = put(commission, finishing.finish(item, commission, frontMatter), picture);
+        byte[] after = workshop.edit().apply(frontMatter, stored.reference(), commission.alt());
         if (!Arrays.equals(before, after)) {
             note.replace(before, after);
         }
@@ -45,11 +51,26 @@ final class Placement {
                         stored.file(),
                         stored.reference(),
                         previous(note, frontMatter, stored.reference()),
-                        isOf(picture.origin(), note, frontMatter, title)
+                        isOf(picture.origin(), commission, frontMatter)
                                 ? workshop.edit().wholeHash(after)
                                 : "",
                         picture.origin().settings()));
         return stored.file();
+    }
+
+    /** The file, and a line by which it is known again, both before the note names it. */
+    private Stored put(Commission commission, Picture finished, Drawn picture) {
+        String shown = Sha256.of(finished.bytes());
+        if (workshop.ledger().shown(shown).isEmpty()) {
+            workshop.ledger()
+                    .append(new Finished(clock.instant(), picture.image(), shown, finished.bytes().length, "", ""));
+        }
+        return workshop.store()
+                .put(
+                        commission.note().name(),
+                        commission.title(),
+                        finished.bytes(),
+                        finished.format().extension());
     }
 
     /** Records that a picture from the stock answers this commission as well, when it was drawn from the same request. */
@@ -62,12 +83,13 @@ final class Placement {
         }
         Drawn again = new Drawn(clock.instant(), origin, picture.image(), picture.length(), picture.extension(), "");
         workshop.ledger().append(again);
-        return new Stock.Item(again, item.bytes());
+        return item.of(again);
     }
 
-    private boolean isOf(Origin origin, Note note, FrontMatter frontMatter, String title) {
+    private boolean isOf(Origin origin, Commission commission, FrontMatter frontMatter) {
         return origin.settings().equals(settings.hash())
-                && origin.content().equals(workshop.edit().contentHash(note, frontMatter, title));
+                && origin.content()
+                        .equals(workshop.edit().contentHash(commission.note(), frontMatter, commission.alt()));
     }
 
     /** A cover that is put in its own place again (its file was lost) goes on to hide what the note held before it. */

@@ -37,6 +37,11 @@ record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed
         return new ProviderChoice(create(countsOnService ? OPENAI : CARD, drawing.image()), !countsOnService, false);
     }
 
+    /** Whether this provider draws by rules alone; all others are models. */
+    static boolean isCard(String name) {
+        return name.equals(CARD);
+    }
+
     /** The missing key, as an error, if this provider could not draw for want of one. */
     Optional<SettingsException> missingKey(ImageSettings image) {
         return provider.needsKey() && image.apiKey().isEmpty()

@@ -3,6 +3,7 @@ package io.github.covermaven.run;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Ledger;
+import io.github.covermaven.ledger.Shown;
 import io.github.covermaven.vault.Note;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +22,22 @@ final class Stock {
         this.ledger = ledger;
     }
 
-    /** A picture and its bytes. */
-    record Item(Drawn picture, byte[] bytes) {}
+    /** A picture and the bytes of a file that shows it. */
+    record Item(Shown shown, byte[] bytes) {
+
+        static Item asDrawn(Drawn picture, byte[] bytes) {
+            return new Item(Shown.asDrawn(picture), bytes);
+        }
+
+        Drawn picture() {
+            return shown.picture();
+        }
+
+        /** The same file, its picture as it was drawn for another note. */
+        Item of(Drawn same) {
+            return new Item(shown.of(same), bytes);
+        }
+    }
 
     /**
      * The picture that answers this wish: the very one that is missing from its place; else one that was drawn for this
@@ -58,15 +73,21 @@ final class Stock {
     }
 
     private Optional<Item> item(Drawn picture) {
-        return ledger.original(picture).or(() -> placed(picture)).map(bytes -> new Item(picture, bytes));
+        return ledger.original(picture)
+                .map(bytes -> Item.asDrawn(picture, bytes))
+                .or(() -> placed(picture));
     }
 
-    private Optional<byte[]> placed(Drawn picture) {
+    private Optional<Item> placed(Drawn picture) {
         return ledger.filesOf(picture.image()).stream()
                 .map(vault::resolve)
                 .filter(Files::isRegularFile)
                 .flatMap(file -> read(file).stream())
-                .filter(bytes -> Sha256.of(bytes).equals(picture.image()))
+                .flatMap(bytes -> ledger
+                        .shown(Sha256.of(bytes))
+                        .filter(shown -> shown.picture().image().equals(picture.image()))
+                        .map(shown -> new Item(shown.of(picture), bytes))
+                        .stream())
                 .findFirst();
     }
 

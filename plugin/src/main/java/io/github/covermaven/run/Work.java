@@ -98,7 +98,7 @@ final class Work {
             Optional<Stock.Item> item = workshop.stock().find(assessment, commission);
             if (item.isPresent()) {
                 Stock.Item answer = placement.answering(commission, item.get());
-                String file = placement.place(note, commission.title(), answer);
+                String file = placement.place(commission, answer);
                 end(new Outcome.Reused(
                         note.name(), file, saved(commission, item.get().picture())));
             } else if (job.way() == Agenda.Way.DRAW) {
@@ -140,8 +140,7 @@ final class Work {
         try {
             if (result.picture().isPresent()) {
                 setbacks.end();
-                String file = placement.place(
-                        note, commission.title(), result.picture().get());
+                String file = placement.place(commission, result.picture().get());
                 end(new Outcome.Drew(note.name(), file, result.bill()));
             }
         } catch (CoverException e) {

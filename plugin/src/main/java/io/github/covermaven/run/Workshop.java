@@ -38,7 +38,12 @@ final class Workshop implements AutoCloseable {
         this.ledger = ledger;
         CoverSettings.Storage storage = settings.storage();
         this.store = new LocalStore(
-                vault.root(), settings.project(), storage.imageDirectory(), storage.link(), storage.publicUrl());
+                vault.root(),
+                settings.project(),
+                storage.imageDirectory(),
+                storage.link(),
+                storage.publicUrl(),
+                storage.bundles());
         this.image = settings.drawing().image();
         this.caps = settings.caps();
         this.choice = ProviderChoice.of(settings.drawing(), ledger);
@@ -51,7 +56,7 @@ final class Workshop implements AutoCloseable {
                 settings,
                 ledger,
                 choice,
-                new Privacy(settings.sharing(), marks::any, clock),
+                new Privacy(settings.keys().drafts(), settings.sharing(), marks::any, clock),
                 recognition,
                 edit,
                 commissions,

@@ -50,6 +50,14 @@ class EntryTextTest {
         assertThat(EntryText.read(EntryText.write(refused))).contains(refused);
     }
 
+    @Test
+    void a_finished_picture_survives_its_line() {
+        Entry.Finished finished = new Entry.Finished(Entries.minute(1), "image", "shown", 12, "", "");
+
+        assertThat(EntryText.write(finished)).isEqualTo("finished\t2026-11-22T12:01:00Z\timage\tshown\t12\t\t");
+        assertThat(EntryText.read(EntryText.write(finished))).contains(finished);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\tb.md", "a\nb.md", "a\rb.md"})
     void an_entry_is_one_line(String note) {

@@ -247,6 +247,7 @@ class SettingsReaderTest {
                 "imageDirectory=img",
                 "link=wikilink",
                 "publicUrl=/c/",
+                "site=hexo-fluid",
                 "baseUrl=https://relay.example/v1",
                 "concurrency=1",
                 "requestsPerMinute=9",
@@ -291,5 +292,53 @@ class SettingsReaderTest {
 
         assertThat(List.of(read("notes", "a.md"), read("notes", "notes/a.md"), read("notes", "*.md")))
                 .hasSize(3);
+    }
+
+    @Test
+    void a_site_fills_in_what_the_user_leaves_open() {
+        CoverSettings settings = read("site", "hexo-fluid", "altKey", "mine");
+
+        assertThat(settings.keys().covers()).containsExactly("index_img", "banner_img");
+        assertThat(settings.keys().alt()).contains("mine");
+        assertThat(settings.storage().imageDirectory()).isEqualTo("source/covers");
+        assertThat(settings.storage().publicUrl()).contains("/covers/");
+    }
+
+    @Test
+    void a_folder_of_ones_own_in_a_site_has_the_url_that_the_site_gives_it() {
+        assertThat(read("site", "hexo-fluid", "imageDirectory", "source/img")
+                        .storage()
+                        .publicUrl())
+                .contains("/img/");
+        assertThat(read("site", "hexo-fluid", "imageDirectory", "elsewhere")
+                        .storage()
+                        .publicUrl())
+                .isEmpty();
+    }
+
+    @Test
+    void a_form_of_link_of_ones_own_holds_in_any_site() {
+        CoverSettings.Storage storage =
+                read("site", "hexo-fluid", "link", "name").storage();
+
+        assertThat(storage.publicUrl()).isEmpty();
+        assertThat(storage.link()).isEqualTo(Link.NAME);
+    }
+
+    @Test
+    void a_site_that_shows_only_urls_needs_one() {
+        assertThatThrownBy(() -> read("site", "ghost"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("cover.site=ghost needs cover.publicUrl");
+        assertThat(read("site", "ghost", "publicUrl", "https://cdn.example.org/")
+                        .keys()
+                        .cover())
+                .isEqualTo("feature_image");
+    }
+
+    @Test
+    void several_keys_are_several_places_of_one_cover() {
+        assertThat(read("key", "cover, og.image").keys().covers()).containsExactly("cover", "og.image");
+        assertThatThrownBy(() -> read("key", "cover,a..b")).hasMessageContaining("cover.key=cover,a..b is not allowed");
     }
 }

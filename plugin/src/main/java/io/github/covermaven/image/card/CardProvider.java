@@ -9,6 +9,7 @@ import io.github.covermaven.image.Order;
 import io.github.covermaven.image.Picture;
 import io.github.covermaven.image.card.template.Layout;
 import io.github.covermaven.image.card.type.MissingGlyphs;
+import io.github.covermaven.image.codec.Encoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.ImageSize;
 import io.github.covermaven.image.card.template.Canvas;
+import io.github.covermaven.image.codec.Writable;
 import io.github.covermaven.problem.SettingsException;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,13 +38,9 @@ record CardSettings(ImageSize size, ImageFormat format, CardWishes wishes, Taste
     }
 
     private static ImageFormat format(String typed) {
-        return switch (typed.strip().toLowerCase(Locale.ROOT)) {
-            case "png" -> ImageFormat.PNG;
-            case "jpeg", "jpg" -> ImageFormat.JPEG;
-            default ->
-                throw new SettingsException(
+        return Writable.named(typed)
+                .orElseThrow(() -> new SettingsException(
                         "cover.format is \"" + typed + "\", which cards cannot be drawn in",
-                        "set cover.format to png or jpeg");
-        };
+                        "set cover.format to png, jpeg or webp"));
     }
 }

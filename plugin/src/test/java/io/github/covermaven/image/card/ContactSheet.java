@@ -5,6 +5,7 @@ import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.ImageSize;
 import io.github.covermaven.image.card.art.Motif;
 import io.github.covermaven.image.card.template.Layout;
+import io.github.covermaven.image.codec.Encoder;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.image.BufferedImage;

@@ -1,36 +1,45 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.codec;
 
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.Picture;
+import io.github.covermaven.problem.SettingsException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Makes a file of pixels. */
-final class Encoder {
+/** Makes a file of pixels: the same one for the same pixels. */
+public final class Encoder {
 
     private static final float JPEG_QUALITY = 0.9f;
 
     private Encoder() {}
 
     /**
-     * @param format PNG or JPEG
+     * @param image opaque
+     * @param format a {@link Writable} one
+     * @throws SettingsException when it is WebP, which this machine cannot write
      */
-    static Picture encode(BufferedImage image, ImageFormat format) {
-        ImageWriter writer =
-                ImageIO.getImageWritersByFormatName(format.extension()).next();
+    public static Picture encode(BufferedImage image, ImageFormat format) {
+        return format == ImageFormat.WEBP ? WebP.encode(image) : encodeBuiltIn(image, format);
+    }
+
+    private static Picture encodeBuiltIn(BufferedImage image, ImageFormat format) {
+        ImageWriter writer = BuiltIn.writer(format);
         ImageWriteParam param = writer.getDefaultWriteParam();
         if (format == ImageFormat.JPEG) {
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             param.setCompressionQuality(JPEG_QUALITY);
             param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
         }
+        return write(image, format, writer, param);
+    }
+
+    static Picture write(BufferedImage image, ImageFormat format, ImageWriter writer, ImageWriteParam param) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
         // A stream of our own: ImageIO's default goes through a temporary file.
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {

@@ -1,13 +1,17 @@
-package io.github.covermaven.image.openai;
+package io.github.covermaven.image.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.covermaven.image.ImageFormat;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +21,20 @@ class PixelSizeTest {
 
     private static byte[] sample(ImageFormat format) {
         return switch (format) {
-            case PNG -> Pictures.PNG;
-            case JPEG -> Pictures.JPEG;
-            case GIF -> Pictures.GIF;
+            case PNG, JPEG, GIF -> drawn(format);
             case WEBP -> hex("524946461a000000574542505650384c0d0000002f2f00060007");
             case AVIF ->
                 hex("0000001c66747970617669660000000061766966" + "6d6966310000001469737065000000000000003000000019");
         };
+    }
+
+    private static byte[] drawn(ImageFormat format) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(48, 25, BufferedImage.TYPE_INT_RGB), format.extension(), out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] hex(String text) {
@@ -71,7 +82,7 @@ class PixelSizeTest {
 
     @Test
     void noPixelsAreNoPicture() {
-        byte[] empty = Pictures.PNG.clone();
+        byte[] empty = drawn(ImageFormat.PNG).clone();
         Arrays.fill(empty, 16, 24, (byte) 0);
 
         assertThatThrownBy(() -> PixelSize.of(empty, ImageFormat.PNG)).hasMessageContaining("0 by 0");

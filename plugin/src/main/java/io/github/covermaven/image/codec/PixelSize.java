@@ -1,16 +1,22 @@
-package io.github.covermaven.image.openai;
+package io.github.covermaven.image.codec;
 
 import io.github.covermaven.image.ImageFormat;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** How large a picture's header says it is; read without decoding the picture. */
-record PixelSize(long width, long height) {
+public record PixelSize(long width, long height) {
 
-    /** @throws IOException when the header is cut off or makes no sense */
-    static PixelSize of(byte[] bytes, ImageFormat format) throws IOException {
+    /**
+     * Reads it from the first bytes of a picture.
+     *
+     * @throws EOFException when the header is cut off: with more bytes it might be read
+     * @throws IOException when it makes no sense
+     */
+    public static PixelSize of(byte[] bytes, ImageFormat format) throws IOException {
         try {
             PixelSize size = switch (format) {
                 case PNG ->
@@ -25,8 +31,13 @@ record PixelSize(long width, long height) {
             }
             return size;
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw new IOException("its header is cut off", e);
+            throw new EOFException("its header is cut off");
         }
+    }
+
+    /** Width over height. */
+    public double ratio() {
+        return (double) width / height;
     }
 
     /** From segment to segment up to the start of a frame: C0 to CF, without tables (C4, C8, CC). */
@@ -78,5 +89,10 @@ record PixelSize(long width, long height) {
 
     private static int u16(ByteBuffer in, int at) {
         return in.getShort(at) & 0xffff;
+    }
+
+    @Override
+    public String toString() {
+        return width + "x" + height;
     }
 }

@@ -31,15 +31,7 @@ final class CardPainter {
 
     BufferedImage paint(Caption caption) {
         Page page = compose(caption);
-        BufferedImage image = behind(page);
-        Graphics2D graphics = Pixels.graphics(image);
-        graphics.scale(canvas.pixelsPerUnit(), canvas.pixelsPerUnit());
-        for (Print print : page.prints()) {
-            graphics.setColor(new Color(print.colour().rgb()));
-            graphics.fill(print.outline());
-        }
-        graphics.dispose();
-        return image;
+        return print(page, behind(page));
     }
 
     Page compose(Caption caption) {
@@ -48,12 +40,34 @@ final class CardPainter {
 
     /** All but the words, with what these need to be read. */
     BufferedImage behind(Page page) {
+        return mended(ground(page), page);
+    }
+
+    /** The art. */
+    BufferedImage ground(Page page) {
         BufferedImage ground =
                 new BufferedImage(settings.size().width(), settings.size().height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = Pixels.graphics(ground);
         graphics.scale(canvas.pixelsPerUnit(), canvas.pixelsPerUnit());
         page.ground().forEach(figure -> figure.draw(graphics));
         graphics.dispose();
+        return ground;
+    }
+
+    /** The art with what the words need to be read. */
+    BufferedImage mended(BufferedImage ground, Page page) {
         return new Backdrop(ground, page, canvas).mended();
+    }
+
+    /** Draws the words on what is behind them. */
+    BufferedImage print(Page page, BufferedImage behind) {
+        Graphics2D graphics = Pixels.graphics(behind);
+        graphics.scale(canvas.pixelsPerUnit(), canvas.pixelsPerUnit());
+        for (Print print : page.prints()) {
+            graphics.setColor(new Color(print.colour().rgb()));
+            graphics.fill(print.outline());
+        }
+        graphics.dispose();
+        return behind;
     }
 }

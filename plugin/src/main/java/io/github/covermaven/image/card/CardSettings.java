@@ -7,7 +7,6 @@ import io.github.covermaven.image.ImageSize;
 import io.github.covermaven.image.card.template.Canvas;
 import io.github.covermaven.image.codec.Writable;
 import io.github.covermaven.problem.SettingsException;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What of the settings concerns cards, checked. */

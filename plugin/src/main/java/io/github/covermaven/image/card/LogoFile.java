@@ -2,8 +2,8 @@ package io.github.covermaven.image.card;
 
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.card.template.Drawing;
+import io.github.covermaven.image.codec.PixelSize;
 import io.github.covermaven.problem.SettingsException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /** A logo as its file holds it, checked without drawing it. */
@@ -18,29 +18,31 @@ sealed interface LogoFile {
     /** The longest side of a PNG. */
     int MOST = 4096;
 
-    /** Where a PNG's header tells its width; the height follows. */
-    int WIDTH_AT = 16;
-
     /**
      * @throws SettingsException when it is neither SVG nor PNG, or holds what it must not
      */
     static LogoFile read(Path file) {
         byte[] bytes = UserFile.bytes(file, "card.logo");
-        boolean isPng = ImageFormat.of(bytes).filter(ImageFormat.PNG::equals).isPresent();
-        if (isPng && bytes.length > WIDTH_AT + 8) {
-            ByteBuffer header = ByteBuffer.wrap(bytes);
-            int longest = Math.max(header.getInt(WIDTH_AT), header.getInt(WIDTH_AT + 4));
-            int shortest = Math.min(header.getInt(WIDTH_AT), header.getInt(WIDTH_AT + 4));
-            if (shortest > 0 && longest <= MOST) {
-                return new Png(bytes);
-            }
-            throw refusal(file, "measures more than " + MOST + " pixels");
+        if (ImageFormat.of(bytes).filter(ImageFormat.PNG::equals).isPresent()) {
+            return png(file, bytes);
         }
         String text = UserFile.text(file, "card.logo");
-        if (isPng || !text.contains("<svg")) {
+        if (!text.contains("<svg")) {
             throw refusal(file, "is neither SVG nor PNG");
         }
         return new Svg(Drawing.parse(String.valueOf(file.getFileName()), text));
+    }
+
+    private static LogoFile png(Path file, byte[] bytes) {
+        try {
+            PixelSize size = PixelSize.of(bytes, ImageFormat.PNG);
+            if (Math.max(size.width(), size.height()) > MOST) {
+                throw refusal(file, "measures more than " + MOST + " pixels");
+            }
+            return new Png(bytes);
+        } catch (IOException e) {
+            throw refusal(file, "is damaged: " + e.getMessage());
+        }
     }
 
     private static SettingsException refusal(Path file, String problem) {

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 record Taste(Optional<Template> template, Optional<Layout> layout, Optional<Motif> motif, Scheme scheme) {
 
     private static final List<String> SCHEMES = Stream.concat(
-                    Scheme.names().stream(), Stream.of("with a shade, as in ember-dark", "or a shade alone: dark, light"))
+                    Scheme.names().stream(),
+                    Stream.of("with a shade, as in ember-dark", "or a shade alone: dark, light"))
             .toList();
 
     /** Nothing is decided. */

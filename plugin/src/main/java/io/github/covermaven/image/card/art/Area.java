@@ -10,6 +10,8 @@ public record Area(double width, double height, Quiet quiet) {
 
     private static final Slope PRESENCE = new Slope(0.30, 0.86);
 
+    private static final double LEAST = 0.09;
+
     /** The size of the area for which motifs are made: its diagonal in a square, so to speak. */
     private static final double COMMON = 870;
 
@@ -23,9 +25,9 @@ public record Area(double width, double height, Quiet quiet) {
         };
     }
 
-    /** How much of the art is seen: nothing (0) under the words, all of it (1) far from them. */
+    /** How much of the art is seen: hardly anything under the words, all of it (1) far from them. */
     double presence(double x, double y) {
-        return PRESENCE.at(distance(x, y));
+        return LEAST + (1 - LEAST) * PRESENCE.at(distance(x, y));
     }
 
     /** The size of details: about 1, less in small panels, more on banners. */

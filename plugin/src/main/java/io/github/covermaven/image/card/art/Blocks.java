@@ -1,67 +1,103 @@
 package io.github.covermaven.image.card.art;
 
-import java.util.Random;
+import java.util.Arrays;
 
 /** A town of columns seen from above, higher away from the words; light falls from the left. */
 final class Blocks implements Art {
 
-    private static final double SIDE = 40;
+    private static final double SIDE = 43;
 
     @Override
-    public void draw(Area area, Palette palette, Random random, Svg svg) {
-        double a = SIDE * area.scale();
-        double b = 0.56 * a;
-        double highest = 3.9 * a;
-        int columns = (int) (area.width() / a / 2) + 3;
-        int rows = (int) ((area.height() + highest) / b) + 4;
-        Simplex hills = new Simplex(random);
-        double width = (300 + 160 * random.nextDouble()) * area.scale();
-        double[] heights = new double[columns * rows];
-        for (int i = 0; i < heights.length; i++) {
-            double x = x(i, columns, a);
-            double y = y(i, columns, b);
-            heights[i] = hills.at(x / width, 1.6 * y / width)
-                    + 0.35 * hills.at(2.7 * x / width, 4 * y / width)
-                    + 0.35 * random.nextDouble();
-        }
-        double[] ranks = Ranks.of(heights);
-        svg.ground(palette.ground());
-        for (int row = 0; row < rows; row++) {
+    public void draw(Sheet sheet) {
+        Grid grid = new Grid(sheet, SIDE * sheet.scale());
+        double[] ranks = ranks(sheet, grid);
+        sheet.svg().ground(sheet.palette().ground());
+        for (int row = 0; row < grid.rows; row++) {
+            // Blocks of one row only touch.
             Fills[] faces = {new Fills(), new Fills(), new Fills()};
-            for (int i = row * columns; i < (row + 1) * columns; i++) {
-                double x = x(i, columns, a);
-                double y = y(i, columns, b);
-                double presence = area.presence(x, y - highest * ranks[i] * 0.5);
-                double height = highest * StrictMath.pow(ranks[i], 1.5) * presence;
-                double seen = Math.round(24 * (0.08 + 0.92 * presence)) / 24.0;
-                double tone = Math.round(20 * ranks[i]) / 20.0;
-                boolean isAccent = random.nextInt(100) < 7 && presence > 0.8 && ranks[i] > 0.6;
-                double top = y - height;
-                double base = y + 1.5;
-                faces[0].of(face(palette, tone, 1, seen))
-                        .polygon(x - a, top, x, top - b, x + a, top, x + a, base, x, base + b, x - a, base);
-                faces[1].of(face(palette, tone, 2, seen)).polygon(x, top + b, x + a, top, x + a, base, x, base + b);
-                faces[2].of(isAccent ? palette.accent() : face(palette, tone, 0, seen))
-                        .polygon(x - a, top, x, top - b, x + a, top, x, top + b);
+            for (int i = row * grid.columns; i < (row + 1) * grid.columns; i++) {
+                boolean isAccent = sheet.chance(6) && ranks[i] > 0.6 && grid.isInView(i, ranks);
+                block(sheet, grid, i, ranks[i], isAccent, faces);
             }
             for (Fills face : faces) {
-                face.draw(svg);
+                face.draw(sheet.svg());
             }
         }
+    }
+
+    private static double[] ranks(Sheet sheet, Grid grid) {
+        Simplex hills = new Simplex(sheet.random());
+        double width = sheet.between(300, 460) * sheet.scale();
+        double[] heights = new double[grid.columns * grid.rows];
+        Arrays.setAll(heights, i -> {
+            double u = grid.x(i) / width;
+            double v = 1.6 * grid.y(i) / width;
+            return hills.at(u, v) + 0.35 * hills.at(2.7 * u, 2.7 * v) + sheet.between(0, 0.35);
+        });
+        return Ranks.of(heights);
+    }
+
+    private static void block(Sheet sheet, Grid grid, int index, double rank, boolean isAccent, Fills[] faces) {
+        double a = grid.side;
+        double b = grid.slope;
+        double x = grid.x(index);
+        double y = grid.y(index);
+        double presence = sheet.presence(x, y - grid.highest * rank / 2);
+        double top = y - grid.highest * StrictMath.pow(rank, 1.5) * presence;
+        // Faces reach a little under those drawn next, lest the ground show between them.
+        double base = y + 1.5;
+        Palette palette = sheet.palette();
+        faces[0].of(palette.art(tone(palette, rank, 1), presence))
+                .polygon(x - a, top - 1, x + 1, top + b - 1, x + 1, base + b, x - a, base);
+        faces[1].of(palette.art(tone(palette, rank, 2), presence))
+                .polygon(x, top + b - 1, x + a, top - 1, x + a, base, x, base + b);
+        faces[2].of(isAccent && presence > 0.82 ? palette.accent() : palette.art(tone(palette, rank, 0), presence))
+                .polygon(x - a, top, x, top - b, x + a, top, x, top + b);
     }
 
     /** The roof (0) is the lightest, then come the left (1) and the right wall (2). */
-    private static Oklch face(Palette palette, double tone, int side, double seen) {
+    private static double tone(Palette palette, double rank, int face) {
         return palette.isDark()
-                ? palette.art((0.22 + 0.74 * tone) * (1 - 0.30 * side), seen)
-                : palette.art(0.06 + 0.42 * tone + (0.10 + 0.14 * tone) * side, seen);
+                ? (0.22 + 0.74 * rank) * (1 - 0.30 * face)
+                : 0.06 + 0.42 * rank + (0.10 + 0.14 * rank) * face;
     }
 
-    private static double x(int index, int columns, double a) {
-        return (index % columns * 2 - 1 + index / columns % 2) * a;
-    }
+    /** Where blocks stand, from the back to the front, every second row half a block aside. */
+    private static final class Grid {
 
-    private static double y(int index, int columns, double b) {
-        return (index / columns - 1) * b;
+        final double side;
+        final double slope;
+        final double highest;
+        final int columns;
+        final int rows;
+
+        Grid(Sheet sheet, double side) {
+            this.side = side;
+            slope = 0.56 * side;
+            highest = 3.9 * side;
+            columns = (int) (sheet.width() / side / 2) + 3;
+            rows = (int) ((sheet.height() + highest) / slope) + 4;
+        }
+
+        double x(int index) {
+            int row = index / columns;
+            return (index % columns * 2 - 1 + row % 2) * side;
+        }
+
+        double y(int index) {
+            int row = index / columns;
+            return (row - 1) * slope;
+        }
+
+        /** Whether no block in front is as high. */
+        boolean isInView(int index, double[] ranks) {
+            int aside = index / columns % 2 == 0 ? -1 : 1;
+            for (int front : new int[] {columns, columns + aside, 2 * columns, 3 * columns, 3 * columns + aside}) {
+                if (index + front < ranks.length && ranks[index + front] > ranks[index] + 0.02) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.covermaven.image.card.art;
 
 import java.util.Arrays;
-import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
 
 /** Parts of the plane, each what is nearest to its site (a Voronoi diagram), relaxed to even shapes by Lloyd's method. */
@@ -13,15 +12,15 @@ final class Cells {
     private final Area area;
     private final DoubleBinaryOperator density;
     private final double spacing;
-    final double[] xs;
-    final double[] ys;
+    private final double[] xs;
+    private final double[] ys;
 
     /**
      * @param spacing between sites, where they are most common
      * @param density of the sites, from 0 to 1
      */
-    Cells(Area area, double spacing, DoubleBinaryOperator density, Random random) {
-        this.area = area;
+    Cells(Sheet sheet, double spacing, DoubleBinaryOperator density) {
+        this.area = sheet.area();
         this.spacing = spacing;
         this.density = density;
         this.margin = 1.4 * spacing;
@@ -30,9 +29,9 @@ final class Cells {
         double[] y = new double[trials];
         int count = 0;
         for (int i = 0; i < trials; i++) {
-            x[count] = random.nextDouble() * (area.width() + 2 * margin) - margin;
-            y[count] = random.nextDouble() * (area.height() + 2 * margin) - margin;
-            if (random.nextDouble() < density.applyAsDouble(x[count], y[count])) {
+            x[count] = sheet.between(-margin, area.width() + margin);
+            y[count] = sheet.between(-margin, area.height() + margin);
+            if (sheet.random().nextDouble() < density.applyAsDouble(x[count], y[count])) {
                 count++;
             }
         }
@@ -45,6 +44,14 @@ final class Cells {
 
     int count() {
         return xs.length;
+    }
+
+    double x(int index) {
+        return xs[index];
+    }
+
+    double y(int index) {
+        return ys[index];
     }
 
     /** The number of the cell that a point lies in. */

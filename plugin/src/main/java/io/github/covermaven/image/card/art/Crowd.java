@@ -1,7 +1,6 @@
 package io.github.covermaven.image.card.art;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Discs in the plane, found by where they are: what is near is asked of a few of them only. */
 final class Crowd {
@@ -9,31 +8,38 @@ final class Crowd {
     private final double side;
     private final double largest;
     private final int columns;
-    private final List<List<double[]>> boxes = new ArrayList<>();
+    private final int rows;
+    private final int[] heads;
+    private int[] next = new int[1 << 10];
+    private double[] xs = new double[1 << 10];
+    private double[] ys = new double[1 << 10];
+    private double[] radii = new double[1 << 10];
+    private int count;
 
     /**
-     * @param largest radius of any disc
+     * @param largest radius of any disc that is added
+     * @param side of the squares into which the area is parted
      */
-    Crowd(Area area, double largest) {
+    Crowd(Area area, double largest, double side) {
         this.largest = largest;
-        this.side = Math.max(24, largest / 3);
-        this.columns = (int) (area.width() / side) + 2;
-        int rows = (int) (area.height() / side) + 2;
-        for (int i = 0; i < columns * rows; i++) {
-            boxes.add(new ArrayList<>(0));
-        }
+        this.side = side;
+        this.columns = (int) (area.width() / side) + 1;
+        this.rows = (int) (area.height() / side) + 1;
+        this.heads = new int[columns * rows];
+        Arrays.fill(heads, -1);
     }
 
     /** Whether a disc would touch none of the others. */
     boolean isFree(double x, double y, double radius) {
-        int rows = boxes.size() / columns;
         double reach = radius + largest;
-        for (int j = clamp(y - reach, rows); j <= clamp(y + reach, rows); j++) {
-            for (int i = clamp(x - reach, columns); i <= clamp(x + reach, columns); i++) {
-                for (double[] disc : boxes.get(j * columns + i)) {
-                    double dx = disc[0] - x;
-                    double dy = disc[1] - y;
-                    double apart = disc[2] + radius;
+        int lastRow = place(y + reach, rows);
+        int lastColumn = place(x + reach, columns);
+        for (int row = place(y - reach, rows); row <= lastRow; row++) {
+            for (int column = place(x - reach, columns); column <= lastColumn; column++) {
+                for (int at = heads[row * columns + column]; at >= 0; at = next[at]) {
+                    double dx = xs[at] - x;
+                    double dy = ys[at] - y;
+                    double apart = radii[at] + radius;
                     if (dx * dx + dy * dy < apart * apart) {
                         return false;
                     }
@@ -44,11 +50,22 @@ final class Crowd {
     }
 
     void add(double x, double y, double radius) {
-        boxes.get(clamp(y, boxes.size() / columns) * columns + clamp(x, columns))
-                .add(new double[] {x, y, radius});
+        if (count == next.length) {
+            next = Arrays.copyOf(next, 2 * count);
+            xs = Arrays.copyOf(xs, 2 * count);
+            ys = Arrays.copyOf(ys, 2 * count);
+            radii = Arrays.copyOf(radii, 2 * count);
+        }
+        int square = place(y, rows) * columns + place(x, columns);
+        xs[count] = x;
+        ys[count] = y;
+        radii[count] = radius;
+        next[count] = heads[square];
+        heads[square] = count++;
     }
 
-    private int clamp(double along, int count) {
-        return (int) Math.max(0, Math.min(count - 1, along / side));
+    /** What lies outside belongs to the squares at the edge. */
+    private int place(double along, int squares) {
+        return (int) Math.max(0, Math.min(squares - 1, along / side));
     }
 }

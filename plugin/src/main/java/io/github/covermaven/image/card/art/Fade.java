@@ -7,46 +7,34 @@ final class Fade {
 
     private static final int STOPS = 14;
 
-    /** What is left of the art under the words. */
-    private static final double LEAST = 0.08;
-
     private Fade() {}
 
-    /** For what is of one tone and runs across the area. */
-    static String tone(Area area, Palette palette, double tone, Svg svg) {
-        return area.quiet() == Quiet.NONE
-                ? palette.art(tone).hex()
+    /** For what is of one tone and runs across the sheet. */
+    static String tone(Sheet sheet, double tone) {
+        return sheet.area().quiet() == Quiet.NONE
+                ? sheet.palette().art(tone).hex()
                 : across(
-                        area,
+                        sheet,
                         presence -> "stop-color='"
-                                + palette.art(tone, LEAST + (1 - LEAST) * presence)
-                                        .hex() + "'",
-                        svg);
+                                + sheet.palette().art(tone, presence).hex() + "'");
     }
 
-    /** For what darkens the art below it. */
-    static String shadow(Area area, Palette palette, double opacity, Svg svg) {
-        String colour = "stop-color='" + palette.shadow().hex() + "' stop-opacity='";
-        return across(
-                area,
-                presence -> colour + Math.round(1000 * opacity * (LEAST + (1 - LEAST) * presence)) / 1000.0 + "'",
-                svg);
+    /** Lays the ground's colour over all that is under the words. */
+    static void mist(Sheet sheet) {
+        String colour = "stop-color='" + sheet.palette().ground().hex() + "' stop-opacity='";
+        String paint = across(sheet, presence -> colour + Math.round(1000 * (1 - presence)) / 1000.0 + "'");
+        sheet.svg().add("<rect width='100%' height='100%' fill='" + paint + "'/>");
     }
 
-    /** The ground's colour over all that is under the words. */
-    static void mist(Area area, Palette palette, Svg svg) {
-        String colour = "stop-color='" + palette.ground().hex() + "' stop-opacity='";
-        String paint = across(area, presence -> colour + Math.round(1000 * 0.94 * (1 - presence)) / 1000.0 + "'", svg);
-        svg.add("<rect width='100%' height='100%' fill='").add(paint).add("'/>");
-    }
-
-    private static String across(Area area, DoubleFunction<String> stop, Svg svg) {
+    private static String across(Sheet sheet, DoubleFunction<String> stop) {
+        Area area = sheet.area();
+        Svg svg = sheet.svg();
         String id = svg.id();
-        boolean isAcross = area.quiet() == Quiet.LEFT;
-        svg.add("<linearGradient id='").add(id).add("' gradientUnits='userSpaceOnUse' x1='0' y1='0' x2='");
-        svg.number(isAcross ? area.width() : 0)
+        boolean isSideways = area.quiet() == Quiet.LEFT;
+        svg.add("<linearGradient id='" + id + "' gradientUnits='userSpaceOnUse' x1='0' y1='0' x2='");
+        svg.number(isSideways ? area.width() : 0)
                 .add("' y2='")
-                .number(isAcross ? 0 : area.height())
+                .number(isSideways ? 0 : area.height())
                 .add("'>");
         for (int i = 0; i <= STOPS; i++) {
             double along = (double) i / STOPS;

@@ -8,18 +8,33 @@ import java.util.Random;
 
 /** What the art of a card shows. */
 public enum Motif {
+    /** A landscape cut from sheets of paper. */
     CONTOURS,
+    /** Cells as of a leaf. */
     VORONOI,
+    /** Discs packed side by side. */
     CIRCLES,
+    /** Plain figures on squares. */
     TILES,
+    /** Lines of a current. */
     FLOW,
+    /** Ridges in the haze, and a sun. */
     DUNES,
+    /** Scales of the sea. */
     WAVES,
+    /** Turning ribbons. */
     SILK,
+    /** A town of columns. */
     BLOCKS,
+    /** Worlds around a sun. */
     ORBITS,
+    /** Plaited ribbons. */
     WEAVE,
+    /** A dahlia. */
     BLOOM;
+
+    /** Where there is less room, a landscape is but a few blots. */
+    private static final double LANDSCAPE = 380;
 
     /** The motif of this name, as in {@code contours}; empty if there is none. */
     public static Optional<Motif> named(String typed) {
@@ -36,8 +51,13 @@ public enum Motif {
 
     /** A motif that looks well in an area; the note's seed chooses among all that do. */
     public static Motif suiting(Area area, Random note) {
-        List<Motif> all = List.of(values());
-        return all.get(note.nextInt(all.size()));
+        List<Motif> suiting =
+                Arrays.stream(values()).filter(motif -> motif.suits(area)).toList();
+        return suiting.get(note.nextInt(suiting.size()));
+    }
+
+    private boolean suits(Area area) {
+        return this != CONTOURS || Math.min(area.width(), area.height()) >= LANDSCAPE;
     }
 
     /** Its name as users type it. */
@@ -53,7 +73,7 @@ public enum Motif {
      */
     public String draw(Area area, Palette palette, Random random) {
         Svg svg = new Svg(random);
-        art().draw(area, palette, random, svg);
+        art().draw(new Sheet(area, palette, random, svg));
         return "<svg width='" + area.width() + "' height='" + area.height() + "'>" + svg + "</svg>";
     }
 

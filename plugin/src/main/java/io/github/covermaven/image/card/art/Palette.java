@@ -5,6 +5,9 @@ import java.util.Map;
 /** The colours of one card, chosen by a {@link Scheme}. */
 public final class Palette {
 
+    /** So many colours, at most, fade into each other: few enough to draw all shapes of one colour at once. */
+    private static final double STEPS = 96;
+
     private final Arc arc;
     private final Shade shade;
 
@@ -38,8 +41,8 @@ public final class Palette {
     public Oklch accent() {
         double hue = arc.accent();
         // A dark yellow is mud, a light red is salmon.
-        double lift = hue > 65 && hue < 115 ? 0.08 : hue < 50 ? -0.08 : 0;
-        return isDark() ? new Oklch(0.78 + lift, 0.17, hue) : new Oklch(0.70 + lift, 0.19, hue);
+        double lift = hue > 65 && hue < 115 ? 0.09 : hue < 50 ? -0.08 : 0;
+        return isDark() ? new Oklch(0.78 + lift, 0.17, hue) : new Oklch(0.71 + lift, 0.19, hue);
     }
 
     /** The accent where it is warm, else gold: a sun is neither green nor blue. */
@@ -67,7 +70,7 @@ public final class Palette {
      * far hues would turn grey.
      */
     Oklch art(double t, double presence) {
-        return art(t * presence);
+        return art(Math.round(t * presence * STEPS) / STEPS);
     }
 
     /** Under what lies on something else. */

@@ -1,82 +1,82 @@
 package io.github.covermaven.image.card.art;
 
-import java.util.Random;
+import java.util.function.DoubleBinaryOperator;
 
-/** A ribbon of many strips that turns over itself as it falls beside the words. */
+/** Two ribbons of many strips that turn over themselves as they run beside the words. */
 final class Silk implements Art {
 
     private static final int STRIPS = 22;
     private static final int POINTS = 40;
 
     @Override
-    public void draw(Area area, Palette palette, Random random, Svg svg) {
-        svg.ground(palette.art(0.02, 0.5));
-        band(area, palette, random, 0.50, svg);
-        band(area, palette, random, 1, svg);
+    public void draw(Sheet sheet) {
+        sheet.svg().ground(sheet.palette().art(0.01));
+        ribbon(sheet, course(sheet), 0.5, STRIPS);
+        ribbon(sheet, course(sheet), 1, 5 + sheet.random().nextInt(STRIPS - 8));
     }
 
-    /**
-     * @param share how much of it is seen
-     */
-    private static void band(Area area, Palette palette, Random random, double share, Svg svg) {
-        boolean isFalling = area.quiet() == Quiet.LEFT || area.quiet() == Quiet.NONE && area.width() < area.height();
-        double length = isFalling ? area.height() : area.width();
-        double breadth = isFalling ? area.width() : area.height();
+    private static boolean isFalling(Area area) {
+        return area.quiet() == Quiet.LEFT || (area.quiet() == Quiet.NONE && area.width() < area.height());
+    }
+
+    /** How far across the sheet a thread is, by its place in the ribbon and by its place along it, both from 0 to 1. */
+    private static DoubleBinaryOperator course(Sheet sheet) {
+        boolean isFalling = isFalling(sheet.area());
+        double length = (isFalling ? sheet.height() : sheet.width()) / 630;
+        double breadth = isFalling ? sheet.width() : sheet.height();
         double middle = breadth
-                * switch (area.quiet()) {
+                * switch (sheet.area().quiet()) {
                     case LEFT, TOP -> 0.84;
                     case BOTTOM -> 0.16;
                     case NONE -> 0.5;
                 };
-        double reach = breadth * (area.quiet() == Quiet.NONE ? 0.46 : 0.25);
-        double phase = 2 * Math.PI * random.nextDouble();
-        double sway = 2 * Math.PI * random.nextDouble();
-        double turns = (0.55 + 0.5 * random.nextDouble()) * length / 630;
-        double sways = (0.5 + 0.3 * random.nextDouble()) * length / 630;
-        double skew = 0.5 + 0.8 * random.nextDouble();
-        double[][] threads = new double[STRIPS + 1][POINTS + 3];
-        for (int thread = 0; thread <= STRIPS; thread++) {
-            double k = (double) thread / STRIPS;
-            for (int i = 0; i < POINTS + 3; i++) {
-                double s = (i - 1.0) / POINTS;
-                double turn = phase + 2 * Math.PI * turns * s;
-                threads[thread][i] = middle
-                        + 0.36 * reach * StrictMath.sin(sway + 2 * Math.PI * sways * s)
-                        + reach * (k - 0.5) * 1.5 * StrictMath.cos(turn + skew * k);
-            }
-        }
-        int accent = share < 1 ? STRIPS : 5 + random.nextInt(STRIPS - 8);
+        double reach = breadth * (sheet.area().quiet() == Quiet.NONE ? 0.46 : 0.25);
+        double phase = sheet.between(0, 2 * Math.PI);
+        double sway = sheet.between(0, 2 * Math.PI);
+        double turning = 2 * Math.PI * sheet.between(0.55, 1.05) * length;
+        double swaying = 2 * Math.PI * sheet.between(0.5, 0.8) * length;
+        double skew = sheet.between(0.5, 1.3);
+        return (place, along) -> middle
+                + 0.36 * reach * StrictMath.sin(sway + swaying * along)
+                + 1.5 * reach * (place - 0.5) * StrictMath.cos(phase + turning * along + skew * place);
+    }
+
+    /**
+     * @param share how much of its colours is seen
+     * @param accent the strip with a rim of its own colour, if there is such a one
+     */
+    private static void ribbon(Sheet sheet, DoubleBinaryOperator course, double share, int accent) {
+        Palette palette = sheet.palette();
         for (int strip = 0; strip < STRIPS; strip++) {
-            Path path = new Path();
-            edge(path, threads[strip], length, isFalling, false);
-            edge(path, threads[strip + 1], length, isFalling, true);
-            double k = (strip + 0.5) / STRIPS;
-            Oklch colour = palette.art(share * (0.10 + 0.84 * k));
-            svg.fill(path.close(), colour);
+            double place = (double) strip / STRIPS;
             Path rim = new Path();
-            edge(rim, threads[strip], length, isFalling, false);
+            thread(sheet, course, place, false, rim);
+            Path body = rim.copy();
+            thread(sheet, course, place + 1.0 / STRIPS, true, body);
+            sheet.svg().fill(body.close(), palette.art(share * (0.12 + 0.84 * place)));
             if (strip == accent) {
-                svg.stroke(rim, palette.accent(), 4.5 * area.scale());
+                sheet.svg().stroke(rim, palette.accent(), 4.5 * sheet.scale());
             } else {
-                svg.stroke(rim, palette.art(share * Math.min(1, 0.20 + 0.84 * k)), 1.2);
+                sheet.svg().stroke(rim, palette.art(share * Math.min(1, 0.22 + 0.84 * place)), 1.2);
             }
         }
     }
 
-    private static void edge(Path path, double[] across, double length, boolean isFalling, boolean isBack) {
+    private static void thread(Sheet sheet, DoubleBinaryOperator course, double place, boolean isBack, Path path) {
+        boolean isFalling = isFalling(sheet.area());
         double lastX = 0;
         double lastY = 0;
-        for (int j = 0; j < across.length; j++) {
-            int i = isBack ? across.length - 1 - j : j;
-            double along = (i - 1.0) / POINTS * length;
-            double x = isFalling ? across[i] : along;
-            double y = isFalling ? along : across[i];
-            if (j == 0 && !isBack) {
-                path.move(x, y);
-            } else if (j == 0) {
+        for (int i = -1; i <= POINTS + 1; i++) {
+            double along = (double) (isBack ? POINTS - i : i) / POINTS;
+            double across = course.applyAsDouble(place, along);
+            double x = isFalling ? across : along * sheet.width();
+            double y = isFalling ? along * sheet.height() : across;
+            if (i >= 0) {
+                path.quad(lastX, lastY, (lastX + x) / 2, (lastY + y) / 2);
+            } else if (isBack) {
                 path.line(x, y);
             } else {
-                path.quad(lastX, lastY, (lastX + x) / 2, (lastY + y) / 2);
+                path.move(x, y);
             }
             lastX = x;
             lastY = y;

@@ -61,28 +61,40 @@ final class Svg {
     }
 
     /**
-     * A piece of paper a little above what is drawn so far; the light falls from the top left.
+     * A piece of paper a little above another one; the light falls from the top left. Its shadow hides what is below: to
+     * let it shine through takes five times as long.
      *
      * @param edge the colour of its rim
+     * @param below the colour of what its shadow falls on
      * @param height above what is below, about 1
      */
-    Svg paper(Path path, Oklch colour, Oklch edge, double height, Palette palette) {
+    Svg paper(Path path, Oklch colour, Oklch edge, Oklch below, double height, Palette palette) {
         if (path.isEmpty()) {
             return this;
         }
         String id = id();
         add("<defs>").draw(path).add("id='" + id + "'/></defs>");
-        add("<g fill='" + palette.shadow().hex() + "' fill-opacity='");
-        number(palette.isDark() ? 0.19 : 0.04 + 0.07 * height).add("'>");
         for (int step = 2; step >= 1; step--) {
-            add("<use href='#" + id + "' transform='translate(").number(2.1 * step * height);
-            add(" ").number(3.6 * step * height).add(")'/>");
+            double depth = (palette.isDark() ? 0.24 : 0.04 + 0.08 * height) * (3 - step);
+            add("<use href='#" + id + "' fill='"
+                    + below.mixed(palette.shadow(), depth).hex());
+            add("' transform='translate(")
+                    .number(2.1 * step * height)
+                    .add(" ")
+                    .number(3.6 * step * height)
+                    .add(")'/>");
         }
-        return add("</g><use href='#" + id + "' fill='" + colour.hex() + "' stroke='" + edge.hex() + "'/>");
+        return add("<use href='#" + id + "' fill='" + colour.hex() + "' stroke='" + edge.hex() + "'/>");
     }
 
     private Svg draw(Path path) {
         return add("<path d='").add(path.data()).add("' ");
+    }
+
+    /** A stop of a gradient. */
+    Svg stop(double offset, Oklch colour, double opacity) {
+        add("<stop offset='").number(offset).add("' stop-color='").add(colour.hex());
+        return add("' stop-opacity='").number(opacity).add("'/>");
     }
 
     /** A number with three digits after the point. */

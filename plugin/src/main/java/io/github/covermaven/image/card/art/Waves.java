@@ -1,6 +1,7 @@
 package io.github.covermaven.image.card.art;
 
-import java.util.Random;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Scales of the sea, row before row, as on old cloth: each a disc of rings, half hidden by the next. */
 final class Waves implements Art {
@@ -13,50 +14,53 @@ final class Waves implements Art {
     };
 
     @Override
-    public void draw(Area area, Palette palette, Random random, Svg svg) {
-        double radius = RADIUS * area.scale();
-        int columns = (int) (area.width() / radius / 2) + 3;
-        int rows = (int) (2 * area.height() / radius) + 4;
-        Simplex hills = new Simplex(random);
-        double width = 420 * area.scale();
-        double[] heights = new double[rows * columns];
-        for (int i = 0; i < heights.length; i++) {
-            double x = x(i, columns, radius);
-            double y = y(i, columns, radius);
-            heights[i] = hills.at(x / width, y / width) + 0.8 * area.presence(x, y) + 0.35 * random.nextDouble();
-        }
-        double[] tones = Ranks.of(heights);
-        svg.ground(palette.ground());
+    public void draw(Sheet sheet) {
+        double radius = RADIUS * sheet.scale();
+        int columns = (int) (sheet.width() / radius / 2) + 3;
+        int rows = (int) (2 * sheet.height() / radius) + 4;
+        double[] tones = tones(sheet, radius, columns, rows);
+        sheet.svg().ground(sheet.palette().ground());
         for (int row = 0; row < rows; row++) {
             // Scales of one row only touch, and those below hide their lower halves.
-            Fills[] rings = {new Fills(), new Fills(), new Fills(), new Fills(), new Fills(), new Fills()};
-            for (int i = row * columns; i < (row + 1) * columns; i++) {
-                double x = x(i, columns, radius);
-                double y = y(i, columns, radius);
-                double presence = Math.round(24 * (0.10 + 0.90 * area.presence(x, y))) / 24.0;
-                double tone = Math.round(20 * (0.14 + 0.76 * tones[i])) / 20.0;
-                double other = tone > 0.5 ? tone - 0.30 : tone + 0.26;
-                double[] pattern = PATTERNS[random.nextInt(PATTERNS.length)];
-                boolean isAccent = random.nextInt(100) < 7 && area.presence(x, y - radius / 2) > 0.75;
-                rings[0].of(palette.art(0.03, presence)).dome(x, y, radius);
-                for (int ring = 0; ring < pattern.length; ring++) {
-                    Oklch colour = palette.art(ring % 2 == 0 ? tone : other, presence);
-                    rings[ring + 1]
-                            .of(isAccent && ring == 2 ? palette.accent() : colour)
-                            .dome(x, y, pattern[ring] * radius);
-                }
+            Fills[] rings =
+                    Stream.generate(Fills::new).limit(1 + PATTERNS[0].length).toArray(Fills[]::new);
+            for (int column = 0; column < columns; column++) {
+                scale(sheet, x(column, row, radius), row * radius / 2, radius, tones[row * columns + column], rings);
             }
             for (Fills ring : rings) {
-                ring.draw(svg);
+                ring.draw(sheet.svg());
             }
         }
     }
 
-    private static double x(int index, int columns, double radius) {
-        return (index % columns * 2 - 1 + index / columns % 2) * radius;
+    private static double[] tones(Sheet sheet, double radius, int columns, int rows) {
+        Simplex hills = new Simplex(sheet.random());
+        double width = 420 * sheet.scale();
+        double[] heights = new double[columns * rows];
+        Arrays.setAll(heights, i -> {
+            int row = i / columns;
+            double x = x(i % columns, row, radius);
+            double y = row * radius / 2;
+            return hills.at(x / width, y / width) + 0.8 * sheet.presence(x, y) + sheet.between(0, 0.35);
+        });
+        return Ranks.of(heights);
     }
 
-    private static double y(int index, int columns, double radius) {
-        return (index / columns) * radius / 2;
+    private static double x(int column, int row, double radius) {
+        return (2 * column - 1 + row % 2) * radius;
+    }
+
+    private static void scale(Sheet sheet, double x, double y, double radius, double rank, Fills[] rings) {
+        double tone = 0.14 + 0.76 * rank;
+        double other = tone > 0.5 ? tone - 0.30 : tone + 0.26;
+        double[] pattern = PATTERNS[sheet.random().nextInt(PATTERNS.length)];
+        boolean isAccent = sheet.chance(7) && sheet.presence(x, y - radius / 2) > 0.78;
+        rings[0].of(sheet.art(0.03, x, y)).dome(x, y, radius);
+        for (int i = 0; i < pattern.length; i++) {
+            Oklch colour = sheet.art(i % 2 == 0 ? tone : other, x, y);
+            rings[i + 1]
+                    .of(isAccent && i == 2 ? sheet.palette().accent() : colour)
+                    .dome(x, y, pattern[i] * radius);
+        }
     }
 }

@@ -1,85 +1,78 @@
 package io.github.covermaven.image.card.art;
 
-import java.util.Random;
+import java.util.stream.Stream;
 
-/** Ribbons plaited in twill, crosswise. */
+/** Ribbons plaited in twill, slanting: each goes over two, then under two. */
 final class Weave implements Art {
 
+    private static final double STEP = 50;
+    private static final double RIBBON = 46.5;
+    private static final double SHADE = 9;
     private static final int TONES = 9;
     private static final double DIAGONAL = Math.sqrt(0.5);
 
     @Override
-    public void draw(Area area, Palette palette, Random random, Svg svg) {
-        double step = 50 * area.scale();
-        double ribbon = 46.5 * area.scale();
-        svg.ground(palette.isDark() ? palette.ground().mixed(palette.shadow(), 0.25) : palette.art(0.05));
-        int count = (int) ((area.width() + area.height()) * DIAGONAL / step) + 3;
-        Simplex hills = new Simplex(random);
-        int[][] tones = new int[2][count];
-        for (int way = 0; way < 2; way++) {
-            for (int i = 0; i < count; i++) {
-                tones[way][i] = (int) Math.max(
-                        0,
-                        Math.min(
-                                TONES - 1,
-                                TONES
-                                        * (0.48
-                                                + 0.34 * hills.at(i / 3.4, 20 * way)
-                                                + 0.34 * (random.nextDouble() - 0.5))));
-            }
-        }
-        int accents = (int) (count * (0.35 + 0.4 * random.nextDouble()));
-        double originU = -area.height() * DIAGONAL - step;
-        Path[] under = paths();
-        Path[] over = paths();
-        Path shade = new Path();
+    public void draw(Sheet sheet) {
+        Palette palette = sheet.palette();
+        Svg svg = sheet.svg();
+        // It is dark between them.
+        double deep = palette.isDark() ? 0 : 0.85;
+        svg.fill(new Path().rectangle(-1, -1, sheet.width() + 2, sheet.height() + 2), Fade.tone(sheet, deep));
+        double step = STEP * sheet.scale();
+        double ribbon = RIBBON * sheet.scale();
+        int count = (int) ((sheet.width() + sheet.height()) * DIAGONAL / step) + 3;
+        double originU = -sheet.height() * DIAGONAL - step;
+        Simplex hills = new Simplex(sheet.random());
+        int[] warp = new int[count];
+        int[] weft = new int[count];
         for (int i = 0; i < count; i++) {
-            strip(under[tones[0][i]], originU + i * step, ribbon, 0, 2 * count * step, true);
+            warp[i] = tone(sheet, hills.at(i / 3.4, 0));
+            weft[i] = tone(sheet, hills.at(i / 3.4, 20));
         }
-        for (int j = 0; j < count; j++) {
-            double v = -step + j * step;
-            for (int i = 0; i < count; i++) {
-                if (Math.floorMod(i + j, 4) == 0) {
-                    double u = originU + i * step - (step - ribbon) / 2;
-                    boolean isAccent = j == accents && area.presence(x(u + step, v), y(u + step, v)) > 0.75;
-                    strip(over[isAccent ? TONES : tones[1][j]], v, ribbon, u, u + 2 * step, false);
-                    strip(shade, v, ribbon, u - 9, u, false);
-                    strip(shade, v, ribbon, u + 2 * step, u + 2 * step + 9, false);
-                }
+        int accent = (int) (count * sheet.between(0.35, 0.75));
+        Path[] under = paths();
+        Path[] shade = paths();
+        Path[] over = paths();
+        Path accents = new Path();
+        for (int i = 0; i < count; i++) {
+            strip(under[warp[i]], originU + i * step, originU + i * step + ribbon, 0, 2 * count * step);
+            for (int j = Math.floorMod(-i, 4); j < count; j += 4) {
+                double u = originU + i * step - (step - ribbon) / 2;
+                double v = (j - 1) * step;
+                boolean isAccent = j == accent && sheet.presence(x(u + step, v), y(u + step, v)) > 0.78;
+                strip(isAccent ? accents : over[weft[j]], u, u + 2 * step, v, v + ribbon);
+                strip(shade[warp[Math.max(0, i - 1)]], u - SHADE, u, v, v + ribbon);
+                strip(shade[warp[Math.min(count - 1, i + 2)]], u + 2 * step, u + 2 * step + SHADE, v, v + ribbon);
             }
         }
-        String[] paints = new String[TONES + 1];
-        for (int tone = 0; tone < TONES; tone++) {
-            paints[tone] = Fade.tone(area, palette, 0.12 + 0.78 * tone / (TONES - 1), svg);
+        for (int i = 0; i < TONES; i++) {
+            svg.fill(under[i], Fade.tone(sheet, lit(i)));
         }
-        paints[TONES] = palette.accent().hex();
-        for (int tone = 0; tone <= TONES; tone++) {
-            svg.fill(under[tone], paints[tone]);
+        for (int i = 0; i < TONES; i++) {
+            double dim = palette.isDark() ? 0.66 * lit(i) : Math.min(1, lit(i) + 0.12);
+            svg.fill(shade[i], Fade.tone(sheet, dim));
         }
-        svg.fill(shade, Fade.shadow(area, palette, palette.isDark() ? 0.32 : 0.16, svg));
-        for (int tone = 0; tone <= TONES; tone++) {
-            svg.fill(over[tone], paints[tone]);
+        for (int i = 0; i < TONES; i++) {
+            svg.fill(over[i], Fade.tone(sheet, lit(i)));
         }
+        svg.fill(accents, palette.accent());
+    }
+
+    private static int tone(Sheet sheet, double height) {
+        double share = 0.48 + 0.34 * height + sheet.between(-0.17, 0.17);
+        return (int) Math.max(0, Math.min(TONES - 1, TONES * share));
+    }
+
+    private static double lit(int tone) {
+        return 0.12 + 0.78 * tone / (TONES - 1);
     }
 
     private static Path[] paths() {
-        Path[] paths = new Path[TONES + 1];
-        for (int i = 0; i < paths.length; i++) {
-            paths[i] = new Path();
-        }
-        return paths;
+        return Stream.generate(Path::new).limit(TONES).toArray(Path[]::new);
     }
 
-    /** A ribbon, or a part of it; slanting ones run along u, the others along v. */
-    private static void strip(Path path, double at, double breadth, double from, double to, boolean isU) {
-        if (isU) {
-            quad(path, at, from, at + breadth, to);
-        } else {
-            quad(path, from, at, to, at + breadth);
-        }
-    }
-
-    private static void quad(Path path, double u0, double v0, double u1, double v1) {
+    /** A rectangle in coordinates that slant: u from the bottom left upwards, v from the top left downwards. */
+    private static void strip(Path path, double u0, double u1, double v0, double v1) {
         path.polygon(x(u0, v0), y(u0, v0), x(u1, v0), y(u1, v0), x(u1, v1), y(u1, v1), x(u0, v1), y(u0, v1));
     }
 

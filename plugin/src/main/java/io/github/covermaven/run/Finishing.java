@@ -28,6 +28,9 @@ final class Finishing {
                 ImageFormat.of(item.bytes())
                         .or(() -> ImageFormat.named(item.picture().extension()))
                         .orElseThrow());
+        if (Rehost.hasBrought(item.picture().origin())) {
+            return picture; // Nobody knows how it was made.
+        }
         return settings.finish()
                 .metadata()
                 .of(picture, description(item.picture().origin(), commission, frontMatter));

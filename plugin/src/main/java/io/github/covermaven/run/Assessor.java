@@ -192,6 +192,10 @@ final class Assessor {
         if (!ours.isThere()) {
             return Assessment.of(note, State.BROKEN, "its picture is gone", picture);
         }
+        if (Rehost.hasBrought(picture.origin())) {
+            String host = picture.origin().model();
+            return Assessment.of(note, State.OWN, "its cover was brought home from " + host, picture);
+        }
         if (isStandIn(picture)) {
             return Assessment.of(note, State.STANDIN, "a card stands in until there is a key", picture);
         }

@@ -46,6 +46,20 @@ final class CoverEdit {
         return edit.apply();
     }
 
+    /**
+     * The note with another reference wherever its cover's keys hold this value, and nothing else changed.
+     *
+     * @throws NoteException when the note cannot be edited safely
+     */
+    byte[] replace(FrontMatter frontMatter, String value, String reference) {
+        Edit edit = frontMatter.edit();
+        for (String key : keys.covers()) {
+            boolean holdsIt = held(frontMatter.get(key)).equals(Optional.of(value));
+            edit = holdsIt ? edit.set(key, reference) : edit;
+        }
+        return edit.apply();
+    }
+
     /** Whether another key is to name the cover, too: it names none, or the same as the cover's key. */
     private boolean goesAlong(FrontMatter frontMatter, String key) {
         Value value = frontMatter.get(key);

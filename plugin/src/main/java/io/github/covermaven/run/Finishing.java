@@ -39,10 +39,11 @@ final class Finishing {
         return wish.get().orElse("");
     }
 
-    /** Whether the title is set on this picture: cards have theirs. */
+    /** Whether the title is set on this picture: cards have theirs, and of one that was brought home nobody knows. */
     boolean setsTitle(Drawn picture) {
         return settings.finish().title().isPresent()
-                && !ProviderChoice.isCard(picture.origin().provider());
+                && !ProviderChoice.isCard(picture.origin().provider())
+                && !Rehost.hasBrought(picture.origin());
     }
 
     /**
@@ -73,9 +74,11 @@ final class Finishing {
                 : overlay.get()
                         .map(titles -> titles.on(picture(item), commission.title()))
                         .orElseThrow();
-        Description description = description(item.picture().origin(), commission, frontMatter);
+        Origin origin = item.picture().origin();
         return new Result(
-                settings.finish().metadata().of(picture, description),
+                Rehost.hasBrought(origin)
+                        ? picture // Nobody knows how it was made.
+                        : settings.finish().metadata().of(picture, description(origin, commission, frontMatter)),
                 wanted,
                 isSet ? item.shown().engine() : TitleOverlay.ENGINE);
     }

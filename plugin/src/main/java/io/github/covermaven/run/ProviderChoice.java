@@ -33,8 +33,9 @@ record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed
         if (isNamed) {
             return new ProviderChoice(create(drawing.provider(), drawing.image(), isCropped), false, true);
         }
-        boolean countsOnService =
-                drawing.image().apiKey().isPresent() || drawing.namesService() || ledger.hasPictureNotBy(CARD);
+        boolean countsOnService = drawing.image().apiKey().isPresent()
+                || drawing.namesService()
+                || ledger.hasPictureNotBy(CARD, Rehost.PROVIDER);
         return new ProviderChoice(
                 create(countsOnService ? OPENAI : CARD, drawing.image(), isCropped), !countsOnService, false);
     }

@@ -67,7 +67,7 @@ final class Stock {
 
     /** Whether there is any picture at all that could answer a wish. */
     boolean isEmpty() {
-        return !ledger.hasPictureNotBy("card");
+        return !ledger.hasPictureNotBy("card", Rehost.PROVIDER);
     }
 
     private Stream<Drawn> undelivered(Assessment assessment) {

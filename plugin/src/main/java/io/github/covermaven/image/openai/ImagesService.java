@@ -41,9 +41,10 @@ final class ImagesService implements AutoCloseable {
         ForeignText foreign = new ForeignText(secrets(settings));
         PictureCheck pictures = new PictureCheck(foreign);
         NetworkFault network = new NetworkFault(traffic.timeout(), foreign);
-        Diagnosis diagnosis = new Diagnosis(baseUrl, model, key, foreign, new RetryAfter(surroundings.clock()));
+        RetryAfter retryAfter = new RetryAfter(surroundings.clock());
+        Diagnosis diagnosis = new Diagnosis(baseUrl, model, key, foreign, retryAfter);
         Payload payload = new Payload(HttpUrl.get(baseUrl.text() + "/"), pictures, foreign);
-        TargetGuard guard = new TargetGuard(base.host(), surroundings.dns(), surroundings.isLocal());
+        TargetGuard guard = TargetGuard.ofService(base.host(), surroundings.dns(), surroundings.isLocal());
         this.wire = new Wire(traffic, surroundings);
         this.retries = new Retries(traffic.retries(), surroundings.pause());
         this.generations = new Generations(
@@ -57,7 +58,8 @@ final class ImagesService implements AutoCloseable {
                         ResultReader.places(dialect.resultPointers()), model.prices(), pictures, payload, diagnosis),
                 network,
                 diagnosis);
-        this.downloads = new Downloads(wire, credentials, guard, pictures, network, diagnosis);
+        this.downloads =
+                new Downloads(wire, credentials, guard, pictures, network, new LinkDiagnosis(foreign, retryAfter));
     }
 
     /** Once all further requests would fail, none is sent: those that wait for their turn need not try. */

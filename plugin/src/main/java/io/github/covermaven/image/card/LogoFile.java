@@ -4,6 +4,7 @@ import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.card.template.Drawing;
 import io.github.covermaven.image.codec.PixelSize;
 import io.github.covermaven.problem.SettingsException;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** A logo as its file holds it, checked without drawing it. */

@@ -3,6 +3,7 @@ package io.github.covermaven.image.card;
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.card.template.Canvas;
 import io.github.covermaven.image.card.type.Typography;
+import io.github.covermaven.image.codec.Headless;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -18,9 +19,7 @@ final class CardPainter {
     private final Signature signature;
 
     CardPainter(CardSettings settings, Consumer<String> missing) {
-        if (System.getProperty("java.awt.headless") == null) {
-            System.setProperty("java.awt.headless", "true");
-        }
+        Headless.choose();
         this.settings = settings;
         this.canvas = Canvas.of(settings.size());
         this.designer = new Designer(settings.taste(), canvas);

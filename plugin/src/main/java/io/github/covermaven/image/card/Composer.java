@@ -3,6 +3,7 @@ package io.github.covermaven.image.card;
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.card.art.Area;
 import io.github.covermaven.image.card.art.Motif;
+import io.github.covermaven.image.card.art.Oklch;
 import io.github.covermaven.image.card.art.Quiet;
 import io.github.covermaven.image.card.template.Box;
 import io.github.covermaven.image.card.template.Canvas;
@@ -23,6 +24,9 @@ import java.util.Map;
 
 /** Lays one card out: replaces a template's placeholders by art and words. */
 final class Composer {
+
+    /** Between the figures of the art, a character must not look like the card's ground. */
+    private static final double IN_GLYPH = 0.3;
 
     private static final Path2D DISC = new Path2D.Double(new Ellipse2D.Double(0, 0, 1, 1));
 
@@ -83,26 +87,29 @@ final class Composer {
                 "<g transform='translate(%.3f %.3f)'>%s</g>",
                 box.x(),
                 box.y(),
-                elements(box, art.quiet(), art.suiting()));
+                elements(box, art.quiet(), art.suiting(), design.palette().ground()));
         return new SvgFigure(elements, canvas.width(), canvas.height());
     }
 
     private Figure rounded(Box box, Layer.Art art) {
         double arc = 2 * art.rounding();
         return new ArtFigure(
-                new SvgFigure(elements(box, art.quiet(), art.suiting()), box.width(), box.height()),
+                new SvgFigure(
+                        elements(
+                                box,
+                                art.quiet(),
+                                art.suiting(),
+                                design.palette().ground()),
+                        box.width(),
+                        box.height()),
                 box,
                 new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), arc, arc));
     }
 
-    private String elements(Box box, Quiet quiet, List<Motif> suiting) {
+    private String elements(Box box, Quiet quiet, List<Motif> suiting, Oklch behind) {
         Area area = new Area(box.width(), box.height(), quiet);
         String ground = String.format(
-                Locale.ROOT,
-                "<rect width='%.3f' height='%.3f' fill='%s'/>",
-                box.width(),
-                box.height(),
-                colours.get("ground"));
+                Locale.ROOT, "<rect width='%.3f' height='%.3f' fill='%s'/>", box.width(), box.height(), behind.hex());
         return ground + design.motif(area, suiting).draw(area, design.palette(), design.art());
     }
 
@@ -119,7 +126,16 @@ final class Composer {
         Box box = new Box(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
         ground.add(new ShadowFigure(shape, design.palette().isDark()));
         ground.add(new ArtFigure(
-                new SvgFigure(elements(box, Quiet.NONE, glyph.suiting()), box.width(), box.height()), box, shape));
+                new SvgFigure(
+                        elements(
+                                box,
+                                Quiet.NONE,
+                                glyph.suiting(),
+                                design.palette().art(IN_GLYPH)),
+                        box.width(),
+                        box.height()),
+                box,
+                shape));
     }
 
     /** As large as the frame allows. */

@@ -34,6 +34,7 @@ class ArchitectureTest {
             Set.of("frontmatter.header"),
             Set.of("prompt"),
             Set.of("article"),
+            Set.of("image.overlay"),
             Set.of("image.openai", "image.card", "image.metadata"),
             Set.of("image.card.art", "image.card.type", "image.codec"),
             Set.of("image"),
@@ -112,7 +113,7 @@ class ArchitectureTest {
         "dev.failsafe, image.openai",
         "com.github.weisj.jsvg, image.card",
         "com.luciad.imageio.webp, image.codec",
-        "java.awt, image.card image.card.type image.codec",
+        "java.awt, image.card image.card.type image.codec image.overlay",
         "javax.imageio, image.codec"
     })
     void a_library_stays_where_it_is_needed(String library, String rooms) {

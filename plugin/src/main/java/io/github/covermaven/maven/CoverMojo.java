@@ -250,6 +250,14 @@ abstract class CoverMojo extends AbstractMojo {
     @Parameter(property = "cover.site")
     private @Nullable String site;
 
+    /**
+     * Whether the article's title is set on a model's picture: <code>overlay</code> sets it in type, on the picture cropped to
+     * <code>cover.size</code>; <code>none</code> leaves the picture as it was drawn. Cards have their title in any case.
+     * Default: <code>none</code>.
+     */
+    @Parameter(property = "cover.title")
+    private @Nullable String title;
+
     /** The look that all covers share: a preset's name or free text. Default: <code>editorial</code>. */
     @Parameter(property = "cover.style")
     private @Nullable String style;
@@ -395,6 +403,7 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("quality", quality);
         given.put("format", format);
         given.put("metadata", metadata);
+        given.put("title", title);
         given.put("style", style);
         given.put("promptTemplate", promptTemplate);
         given.put("card.fonts", cardFonts);

@@ -7,6 +7,7 @@ import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Traffic;
 import io.github.covermaven.image.metadata.Metadata;
+import io.github.covermaven.image.overlay.OverlaySettings;
 import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.prompt.PromptBuilder;
 import io.github.covermaven.prompt.Style;
@@ -107,7 +108,7 @@ final class SettingsReader {
                         parameters.list("draftKeys")),
                 wording,
                 drawing,
-                new Finish(parameters.choice("metadata", Metadata.class, Metadata.ADD)),
+                finish(parameters, drawing),
                 new Storage(
                         parameters.text("imageDirectory", "covers"),
                         parameters.choice("link", Link.class, Link.PATH),
@@ -148,6 +149,20 @@ final class SettingsReader {
                 .filter(vault::startsWith)
                 .min(Comparator.comparingInt(Path::getNameCount))
                 .orElse(vault);
+    }
+
+    /** Whether the article's title is set on pictures of models. */
+    private enum Title {
+        NONE,
+        OVERLAY
+    }
+
+    private static Finish finish(Parameters parameters, Drawing drawing) {
+        return new Finish(
+                parameters.choice("metadata", Metadata.class, Metadata.ADD),
+                parameters.choice("title", Title.class, Title.NONE) == Title.OVERLAY
+                        ? Optional.of(OverlaySettings.of(drawing.image()))
+                        : Optional.empty());
     }
 
     private Wording wording(Parameters parameters, Path vault) {

@@ -25,17 +25,19 @@ record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed
      * By name, or else: the service when there is a key, a card when there is none; but no card where the user counts on a
      * service, because the ledger holds its pictures or the settings name one.
      *
+     * @param isCropped whether pictures of models are brought to their size afterwards
      * @throws SettingsException when there is no provider of that name
      */
-    static ProviderChoice of(Drawing drawing, Ledger ledger) {
+    static ProviderChoice of(Drawing drawing, boolean isCropped, Ledger ledger) {
         boolean isNamed = !drawing.provider().equals(Drawing.AUTO);
         if (isNamed) {
-            return new ProviderChoice(create(drawing.provider(), drawing.image()), false, true);
+            return new ProviderChoice(create(drawing.provider(), drawing.image(), isCropped), false, true);
         }
         boolean countsOnService = drawing.image().apiKey().isPresent()
                 || drawing.namesService()
                 || ledger.hasPictureNotBy(CARD, Rehost.PROVIDER);
-        return new ProviderChoice(create(countsOnService ? OPENAI : CARD, drawing.image()), !countsOnService, false);
+        return new ProviderChoice(
+                create(countsOnService ? OPENAI : CARD, drawing.image(), isCropped), !countsOnService, false);
     }
 
     /** Whether this provider draws by rules alone; all others are models. */
@@ -50,7 +52,7 @@ record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed
                 : Optional.empty();
     }
 
-    private static ImageProvider create(String name, ImageSettings image) {
+    private static ImageProvider create(String name, ImageSettings image, boolean isCropped) {
         ServiceLoader<ImageProviderFactory> factories =
                 ServiceLoader.load(ImageProviderFactory.class, ProviderChoice.class.getClassLoader());
         return factories.stream()
@@ -64,6 +66,6 @@ record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed
                                         .map(factory -> factory.get().name())
                                         .sorted()
                                         .collect(Collectors.joining(", "))))
-                .create(image);
+                .create(isCropped && !isCard(name) ? image.cropped() : image);
     }
 }

@@ -5,6 +5,7 @@ import io.github.covermaven.image.ImageSize;
 import io.github.covermaven.image.card.art.Palette;
 import io.github.covermaven.image.card.art.Scheme;
 import io.github.covermaven.image.card.type.Typography;
+import io.github.covermaven.image.codec.Headless;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -24,9 +25,7 @@ final class CardPainter {
     private final Typography typography;
 
     CardPainter(ImageSize size, Consumer<String> missing) {
-        if (System.getProperty("java.awt.headless") == null) {
-            System.setProperty("java.awt.headless", "true");
-        }
+        Headless.choose();
         this.size = size;
         this.canvas = Canvas.of(size);
         this.template = Template.bundled(canvas);

@@ -23,8 +23,7 @@ record CardSettings(ImageSize size, ImageFormat format, CardWishes wishes) {
 
     private static ImageSize size(String typed) {
         return ImageSize.parse(typed)
-                .filter(size -> Math.min(size.width(), size.height()) >= LEAST)
-                .filter(size -> Math.max(size.width(), size.height()) <= MOST)
+                .filter(size -> size.isWithin(LEAST, MOST))
                 .orElseThrow(() -> new SettingsException(
                         "cover.size is \"" + typed + "\", which is no size of a card",
                         "set cover.size to WIDTHxHEIGHT, each from " + LEAST + " to " + MOST + ", such as "

@@ -1,12 +1,13 @@
 package io.github.covermaven.image.card;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
 /** How well words stand out from the pixels behind them, as WCAG 2 measures it: from 1 to 21. */
-final class Contrast {
+public final class Contrast {
 
     /** What a title needs. */
-    static final double TITLE = 5.5;
+    public static final double TITLE = 5.5;
 
     /** What every other text needs. */
     static final double TEXT = 4.5;
@@ -31,6 +32,11 @@ final class Contrast {
         double one = luminance(rgb) + 0.05;
         double two = luminance(other) + 0.05;
         return Math.max(one, two) / Math.min(one, two);
+    }
+
+    /** The contrast that all but the worst hundredth of the pixels in a rectangle reach. */
+    public static double behind(BufferedImage image, Rectangle2D pixels, int rgb) {
+        return behind(image, new Box(pixels.getX(), pixels.getY(), pixels.getWidth(), pixels.getHeight()), rgb);
     }
 
     /** The contrast that all but the worst hundredth of the pixels in a box reach. */

@@ -8,6 +8,13 @@ package io.github.covermaven.image.card.art;
  */
 public record Area(double width, double height, Quiet quiet) {
 
+    private static final Slope PRESENCE = new Slope(0.30, 0.86);
+
+    private static final double LEAST = 0.09;
+
+    /** The size of the area for which motifs are made: its diagonal in a square, so to speak. */
+    private static final double COMMON = 870;
+
     /** How far a point is from the words: 0 on their side, 1 on the opposite one and where there are none. */
     double distance(double x, double y) {
         return switch (quiet) {
@@ -16,5 +23,15 @@ public record Area(double width, double height, Quiet quiet) {
             case TOP -> y / height;
             case NONE -> 1;
         };
+    }
+
+    /** How much of the art is seen: hardly anything under the words, all of it (1) far from them. */
+    double presence(double x, double y) {
+        return LEAST + (1 - LEAST) * PRESENCE.at(distance(x, y));
+    }
+
+    /** The size of details: about 1, less in small panels, more on banners. */
+    double scale() {
+        return Math.max(0.72, Math.min(1.2, Math.sqrt(width * height) / COMMON));
     }
 }

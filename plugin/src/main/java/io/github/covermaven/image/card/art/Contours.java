@@ -1,45 +1,59 @@
 package io.github.covermaven.image.card.art;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
 
-/** A landscape cut from sheets of paper, one a height, that rises away from the words; a disc lies between two sheets. */
-final class Contours {
+/** A landscape cut from paper, a sheet a height, that rises away from the words; a disc lies between two sheets. */
+final class Contours implements Art {
 
-    private static final double[] SHARES = {
-        0.08, 0.19, 0.30, 0.40, 0.49, 0.57, 0.64, 0.705, 0.765, 0.82, 0.868, 0.91, 0.945, 0.975
-    };
+    /** Of the area, so much lies below the edge of each sheet. */
+    private static final double[] SHARES = {0.08, 0.20, 0.32, 0.43, 0.53, 0.62, 0.70, 0.77, 0.83, 0.88, 0.925, 0.96};
 
     /** Smaller islands look like dirt. */
     private static final double SMALLEST_AREA = 900;
 
-    String draw(Area area, Palette palette, Random random) {
-        HeightField field = new HeightField(area, relief(area, random));
+    private static final double DISC = 58;
+    private static final double TRIAL = 14;
+
+    @Override
+    public void draw(Sheet sheet) {
+        Palette palette = sheet.palette();
+        Focus summit = Focus.of(sheet);
+        HeightField field = new HeightField(sheet.area(), relief(sheet, summit));
         double[] levels = field.quantiles(SHARES);
-        int discBelow = SHARES.length - 3 - random.nextInt(4);
-        String ids = "art" + Integer.toHexString(random.nextInt()) + "-";
-        StringBuilder svg = new StringBuilder(1 << 18);
+        int discBelow = SHARES.length - 3 - sheet.random().nextInt(3);
+        Oklch below = palette.ground();
+        sheet.svg().ground(below);
         for (int i = 0; i < levels.length; i++) {
+            if (i == discBelow) {
+                Path disc = disc(field, levels[i], sheet, summit).path();
+                sheet.svg().paper(disc, palette.accent(), palette.accent(), below, 0.8, palette);
+            }
             List<Ring> rings = field.rings(levels[i]);
             rings.removeIf(ring -> ring.area() < SMALLEST_AREA);
-            if (i == discBelow) {
-                svg.append(disc(field, levels[i], area, palette));
-            }
-            svg.append(sheet(ids + i, i, rings, palette));
+            Path path = new Path();
+            rings.forEach(ring -> ring.appendTo(path));
+            double tone = tone(SHARES[i]);
+            double rim = tone + (palette.isDark() ? 0.16 : -0.22) * SHARES[i];
+            Oklch colour = palette.art(tone);
+            sheet.svg()
+                    .paper(
+                            path,
+                            colour,
+                            palette.art(Math.max(0, Math.min(1, rim))),
+                            below,
+                            0.35 + 0.65 * SHARES[i],
+                            palette);
+            below = colour;
         }
-        return svg.toString();
     }
 
-    private static HeightField.Height relief(Area area, Random random) {
-        Simplex hills = new Simplex(random);
-        Simplex warp = new Simplex(random);
-        double width = 430 + 170 * random.nextDouble();
-        double bend = 0.16 + 0.22 * random.nextDouble();
-        double across = 0.12 + 0.76 * random.nextDouble();
-        double summitX =
-                area.quiet() == Quiet.LEFT ? area.width() - 40 - 130 * random.nextDouble() : across * area.width();
-        double summitY = area.quiet() == Quiet.LEFT ? across * area.height() : 60 + 130 * random.nextDouble();
+    private static HeightField.Height relief(Sheet sheet, Focus summit) {
+        Simplex hills = new Simplex(sheet.random());
+        Simplex warp = new Simplex(sheet.random());
+        double width = sheet.between(430, 600) * sheet.scale();
+        double bend = sheet.between(0.16, 0.38);
+        double reach = 300 * sheet.scale();
+        Slope rise = new Slope(0, 1);
         return (x, y) -> {
             double u = x / width;
             double v = y / width;
@@ -48,8 +62,8 @@ final class Contours {
             double height = hills.at(warpedU, warpedV)
                     + 0.30 * hills.at(2 * warpedU + 9, 2 * warpedV + 9)
                     + 0.06 * hills.at(4 * warpedU + 23, 4 * warpedV + 23);
-            double squared = square((x - summitX) / 300) + square((y - summitY) / 300);
-            return height + 2.6 * smooth(area.distance(x, y)) + 1.1 / (1 + squared);
+            double far = square((x - summit.x()) / reach) + square((y - summit.y()) / reach);
+            return height + 2.6 * rise.at(sheet.area().distance(x, y)) + 1.1 / (1 + far);
         };
     }
 
@@ -57,71 +71,29 @@ final class Contours {
         return value * value;
     }
 
-    private static double smooth(double share) {
-        double clamped = Math.max(0, Math.min(1, share));
-        return clamped * clamped * (3 - 2 * clamped);
-    }
-
-    private static String sheet(String id, int index, List<Ring> rings, Palette palette) {
-        StringBuilder path = new StringBuilder(1 << 14);
-        rings.forEach(ring -> ring.appendTo(path));
-        double share = SHARES[index];
-        double tone = tone(share);
-        double depth = 0.35 + 0.65 * share;
-        return "<defs><path id='" + id + "' d='" + path + "'/></defs>"
-                + shadow("<use href='#" + id + "'", palette, depth)
-                + "<use href='#%s' fill='%s' stroke='%s' stroke-opacity='%.2f' stroke-width='1.1'/>"
-                        .formatted(
-                                id,
-                                palette.art(tone).hex(),
-                                palette.art(palette.isDark() ? Math.min(1, tone + 0.22) : Math.max(0, tone - 0.3))
-                                        .hex(),
-                                0.25 + 0.4 * share);
-    }
-
-    /** How far along the palette a sheet is: the sheets under the words are all near the ground. */
+    /** The sheets under the words are all near the ground. */
     private static double tone(double share) {
-        return share < 0.5 ? 0.02 + 0.2 * share : 0.12 + 0.88 * (share - 0.5) / 0.475;
+        return share < 0.5 ? 0.02 + 0.2 * share : 0.12 + 0.88 * (share - 0.5) / 0.46;
     }
 
-    private static String shadow(String shape, Palette palette, double depth) {
-        StringBuilder svg = new StringBuilder("<g fill='" + palette.shadow().hex() + "'>");
-        for (int i = 3; i >= 1; i--) {
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "%s transform='translate(%.1f %.1f)' fill-opacity='%.2f'/>",
-                    shape,
-                    1.5 * i * depth,
-                    2.6 * i * depth,
-                    palette.isDark() ? 0.13 : 0.03 + 0.05 * depth));
-        }
-        return svg.append("</g>").toString();
-    }
-
-    /** A disc half hidden under the sheet that is laid next. */
-    private static String disc(HeightField field, double level, Area area, Palette palette) {
-        double radius = 58;
-        double wishedX = area.quiet() == Quiet.LEFT ? area.width() - 200 : 0.66 * area.width();
-        double wishedY = area.quiet() == Quiet.LEFT ? 0.42 * area.height() : 170;
-        double bestX = wishedX;
-        double bestY = wishedY;
+    /** Where a disc is half hidden under the sheet that is laid next, as near the summit as may be. */
+    private static Disc disc(HeightField field, double level, Sheet sheet, Focus summit) {
+        double radius = DISC * sheet.scale();
+        Disc best = new Disc(summit.x(), summit.y(), radius);
         double least = Double.MAX_VALUE;
-        for (double y = wishedY - 180; y <= wishedY + 240; y += 14) {
-            for (double x = wishedX - 140; x <= wishedX + 110; x += 14) {
-                if (y < 1.4 * radius || y > area.height() - 1.4 * radius || area.distance(x, y) < 0.62) {
+        for (double y = 1.4 * radius; y < sheet.height() - 1.4 * radius; y += TRIAL) {
+            for (double x = 1.4 * radius; x < sheet.width() - 1.4 * radius; x += TRIAL) {
+                double far = square((x - summit.x()) / 500) + square((y - summit.y()) / 500);
+                if (far > 0.25 || sheet.area().distance(x, y) < 0.62) {
                     continue;
                 }
-                double farAway = square((x - wishedX) / 500) + square((y - wishedY) / 500);
-                double misfit = field.misfit(level, x, y, radius) + farAway;
+                double misfit = field.misfit(level, x, y, radius) + far;
                 if (misfit < least) {
                     least = misfit;
-                    bestX = x;
-                    bestY = y;
+                    best = new Disc(x, y, radius);
                 }
             }
         }
-        String circle = String.format(Locale.ROOT, "<circle cx='%.1f' cy='%.1f' r='%.1f'", bestX, bestY, radius);
-        return shadow(circle, palette, 0.8) + circle + " fill='"
-                + palette.accent().hex() + "'/>";
+        return best;
     }
 }

@@ -32,6 +32,26 @@ public record Oklch(double lightness, double chroma, double hue) {
         return "#%06x".formatted(rgb());
     }
 
+    /** This colour with a share of another one, as paint would mix. */
+    Oklch mixed(Oklch other, double share) {
+        double a = part(
+                StrictMath.cos(StrictMath.toRadians(hue)) * chroma,
+                StrictMath.cos(StrictMath.toRadians(other.hue)) * other.chroma,
+                share);
+        double b = part(
+                StrictMath.sin(StrictMath.toRadians(hue)) * chroma,
+                StrictMath.sin(StrictMath.toRadians(other.hue)) * other.chroma,
+                share);
+        return new Oklch(
+                part(lightness, other.lightness, share),
+                Math.sqrt(a * a + b * b),
+                StrictMath.toDegrees(StrictMath.atan2(b, a)));
+    }
+
+    private static double part(double from, double to, double share) {
+        return from + (to - from) * share;
+    }
+
     private boolean isOnScreen(double trial) {
         for (double channel : linear(trial)) {
             if (channel < -1e-4 || channel > 1 + 1e-4) {

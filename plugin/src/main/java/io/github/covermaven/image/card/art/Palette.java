@@ -5,6 +5,9 @@ import java.util.Map;
 /** The colours of one card, chosen by a {@link Scheme}. */
 public final class Palette {
 
+    /** So many colours, at most, fade into each other: few enough to draw all shapes of one colour at once. */
+    private static final double STEPS = 96;
+
     private final Arc arc;
     private final Shade shade;
 
@@ -36,11 +39,16 @@ public final class Palette {
 
     /** The one that stands out. */
     public Oklch accent() {
-        // A dark yellow is mud.
-        boolean isYellow = arc.accent() > 65 && arc.accent() < 115;
-        return isDark()
-                ? new Oklch(isYellow ? 0.85 : 0.79, 0.165, arc.accent())
-                : new Oklch(isYellow ? 0.80 : 0.69, 0.185, arc.accent());
+        double hue = arc.accent();
+        // A dark yellow is mud, a light red is salmon.
+        double lift = hue > 65 && hue < 115 ? 0.09 : hue < 50 ? -0.08 : 0;
+        return isDark() ? new Oklch(0.78 + lift, 0.17, hue) : new Oklch(0.71 + lift, 0.19, hue);
+    }
+
+    /** The accent where it is warm, else gold: a sun is neither green nor blue. */
+    Oklch sun() {
+        boolean isWarm = arc.accent() < 110 || arc.accent() > 355;
+        return isWarm ? accent() : new Oklch(isDark() ? 0.86 : 0.82, 0.15, 78);
     }
 
     /** A colour of the art, from the ground's neighbour (0) to the one farthest from it (1). */
@@ -55,6 +63,14 @@ public final class Palette {
                         0.955 - 0.53 * t,
                         arc.chroma() * (0.12 + 0.95 * bow),
                         arc.bright() + (arc.deep() - arc.bright()) * t);
+    }
+
+    /**
+     * A colour of the art of which only a share is seen. It walks back to the ground along the arc: mixed with the ground,
+     * far hues would turn grey.
+     */
+    Oklch art(double t, double presence) {
+        return art(Math.round(t * presence * STEPS) / STEPS);
     }
 
     /** Under what lies on something else. */

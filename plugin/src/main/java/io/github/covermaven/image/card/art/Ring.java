@@ -39,30 +39,12 @@ final class Ring {
         return Math.abs(twice) / 2;
     }
 
-    /** Adds itself to the data of an SVG path, rounded at the points (a quadratic B-spline). */
-    void appendTo(StringBuilder path) {
-        path.append('M');
-        append(path, x(0) + x(1), y(0) + y(1));
+    /** Draws it rounded at the points (a quadratic B-spline). */
+    void appendTo(Path path) {
+        path.move((x(0) + x(1)) / 2, (y(0) + y(1)) / 2);
         for (int i = 1; i <= size; i++) {
-            path.append('Q');
-            append(path, 2 * x(i), 2 * y(i));
-            path.append(' ');
-            append(path, x(i) + x(i + 1), y(i) + y(i + 1));
+            path.quad(x(i), y(i), (x(i) + x(i + 1)) / 2, (y(i) + y(i + 1)) / 2);
         }
-        path.append('Z');
-    }
-
-    /** A point given as its double, to a tenth of a unit. */
-    private static void append(StringBuilder path, double x, double y) {
-        append(path, Math.round(5 * x));
-        path.append(' ');
-        append(path, Math.round(5 * y));
-    }
-
-    private static void append(StringBuilder path, long tenths) {
-        if (tenths < 0) {
-            path.append('-');
-        }
-        path.append(Math.abs(tenths) / 10).append('.').append(Math.abs(tenths) % 10);
+        path.close();
     }
 }

@@ -183,8 +183,8 @@ public final class Rehost {
         if (ours.isPresent()) {
             return Stock.Item.asDrawn(ours.get(), bytes);
         }
-        Origin origin =
-                new Origin(cover.note().name(), cover.fingerprint(), "", "", "", PROVIDER, cover.host(), "", false, "", "");
+        Origin origin = new Origin(
+                cover.note().name(), cover.fingerprint(), "", "", "", PROVIDER, cover.host(), "", false, "", "");
         Drawn brought = new Drawn(
                 clock.instant(), origin, hash, bytes.length, picture.format().extension(), "");
         ledger.keep(brought, bytes);

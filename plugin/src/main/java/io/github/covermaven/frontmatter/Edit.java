@@ -83,7 +83,8 @@ public final class Edit {
         return start.with(header.source());
     }
 
-    private static Header after(Change change, Header before) {
+    private static Header after(Change wanted, Header before) {
+        Change change = before.adapted(wanted);
         List<Splice> splices = before.splices(change);
         if (splices.isEmpty()) {
             return before;

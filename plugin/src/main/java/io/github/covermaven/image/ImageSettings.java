@@ -29,23 +29,16 @@ public record ImageSettings(
 
     /** The same, with the size that is set brought to the nearest that the model takes: the picture is cropped afterwards. */
     public ImageSettings cropped() {
-        return new ImageSettings(
-                baseUrl,
-                apiKey,
-                needsKey,
-                keyRemedy,
-                dialect,
-                model,
-                Optional.empty(),
-                size.flatMap(ImageSize::parse).map(ImageSize::toString).or(() -> sizeWish),
-                quality,
-                format,
-                traffic,
-                card);
+        return with(size.flatMap(ImageSize::parse).map(ImageSize::toString).or(() -> sizeWish), format);
     }
 
     /** The same, with size and format left to who draws. */
     public ImageSettings unsized() {
+        return with(Optional.empty(), Optional.empty());
+    }
+
+    /** The same, with no size that must be kept. */
+    private ImageSettings with(Optional<String> sizeWish, Optional<String> format) {
         return new ImageSettings(
                 baseUrl,
                 apiKey,
@@ -54,9 +47,9 @@ public record ImageSettings(
                 dialect,
                 model,
                 Optional.empty(),
-                Optional.empty(),
+                sizeWish,
                 quality,
-                Optional.empty(),
+                format,
                 traffic,
                 card);
     }

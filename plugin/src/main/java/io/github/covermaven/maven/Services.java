@@ -1,11 +1,7 @@
 package io.github.covermaven.maven;
 
-import io.github.covermaven.problem.BrokenException;
+import io.github.covermaven.disk.Table;
 import io.github.covermaven.problem.SettingsException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -17,7 +13,7 @@ final class Services {
 
     private static final String EXAMPLE = "example.";
 
-    private final Properties table = table();
+    private final Properties table = Table.read(Services.class, "services.properties", "services");
 
     /** Their names, sorted. */
     Set<String> names() {
@@ -60,19 +56,5 @@ final class Services {
             }
         }
         return lines;
-    }
-
-    private static Properties table() {
-        Properties table = new Properties();
-        try (InputStream in = Services.class.getResourceAsStream("services.properties")) {
-            if (in == null) {
-                throw new IOException("it is not in the jar");
-            }
-            table.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return table;
-        } catch (IOException e) {
-            throw new BrokenException(
-                    "cannot read the table of services: " + e.getMessage(), "install the plugin anew", e);
-        }
     }
 }

@@ -1,10 +1,6 @@
 package io.github.covermaven.site;
 
-import io.github.covermaven.problem.BrokenException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import io.github.covermaven.disk.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +14,15 @@ final class Presets {
 
     private static final String FAMILY = "-*";
 
-    private final Map<String, Map<String, String>> blocks = blocks();
+    private final List<Preset> all = merged(blocks());
 
     /** All of them, by name. */
     List<Preset> all() {
+        return all;
+    }
+
+    /** Each with what holds for its family. */
+    private static List<Preset> merged(Map<String, Map<String, String>> blocks) {
         List<Preset> presets = new ArrayList<>();
         blocks.forEach((name, own) -> {
             if (!name.endsWith(FAMILY)) {
@@ -52,16 +53,7 @@ final class Presets {
     }
 
     private static Map<String, Map<String, String>> blocks() {
-        Properties table = new Properties();
-        try (InputStream in = Presets.class.getResourceAsStream("sites.properties")) {
-            if (in == null) {
-                throw new IOException("it is not in the jar");
-            }
-            table.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new BrokenException(
-                    "cannot read the table of sites: " + e.getMessage(), "install the plugin anew", e);
-        }
+        Properties table = Table.read(Presets.class, "sites.properties", "sites");
         Map<String, Map<String, String>> blocks = new TreeMap<>();
         for (String line : table.stringPropertyNames()) {
             int dot = line.indexOf('.');

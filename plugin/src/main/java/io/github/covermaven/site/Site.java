@@ -22,6 +22,15 @@ public record Site(String name, Path root, String why, Optional<String> needsUrl
     /** The name of no preset. */
     public static final String PLAIN = "plain";
 
+    /** Lines of a preset that are the values of parameters, and which. */
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "key", "key",
+            "altKey", "altKey",
+            "link", "link",
+            "url", "publicUrl",
+            "bundles", "bundles",
+            "drafts", "draftKeys");
+
     public Site {
         parameters = Map.copyOf(parameters);
     }
@@ -32,12 +41,7 @@ public record Site(String name, Path root, String why, Optional<String> needsUrl
 
     static Site of(Preset preset, Path root, Path vault, String why) {
         Map<String, String> parameters = new HashMap<>();
-        preset.line("key").ifPresent(key -> parameters.put("key", key));
-        preset.line("altKey").ifPresent(key -> parameters.put("altKey", key));
-        preset.line("link").ifPresent(link -> parameters.put("link", link));
-        preset.line("url").ifPresent(url -> parameters.put("publicUrl", url));
-        preset.line("bundles").ifPresent(bundles -> parameters.put("bundles", bundles));
-        preset.line("drafts").ifPresent(drafts -> parameters.put("draftKeys", drafts));
+        PARAMETERS.forEach((line, name) -> preset.line(line).ifPresent(value -> parameters.put(name, value)));
         preset.line("folder").ifPresent(folder -> parameters.put("imageDirectory", fromVault(folder, root, vault)));
         preset.line("content")
                 .map(root::resolve)

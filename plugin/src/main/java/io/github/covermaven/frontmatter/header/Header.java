@@ -15,6 +15,11 @@ public interface Header {
     /** Where the value at a path stands, if it has a place of its own. */
     Optional<Span> place(KeyPath path);
 
+    /** A change as this format can make it: without a way to write that nothing is there, it is an empty text. */
+    default Change adapted(Change change) {
+        return change instanceof Change.Emptying emptying ? emptying.toEmptyText() : change;
+    }
+
     /**
      * What to replace in the text for a change, in ascending order; nothing if it is as wanted already.
      *

@@ -2,7 +2,6 @@ package io.github.covermaven.frontmatter.jbake;
 
 import io.github.covermaven.frontmatter.header.Change;
 import io.github.covermaven.frontmatter.header.Change.Assignment;
-import io.github.covermaven.frontmatter.header.Change.Emptying;
 import io.github.covermaven.frontmatter.header.Header;
 import io.github.covermaven.frontmatter.header.KeyPath;
 import io.github.covermaven.frontmatter.header.Source;
@@ -54,9 +53,6 @@ public final class JBakeHeader implements Header {
 
     @Override
     public List<Splice> splices(Change change) {
-        if (change instanceof Emptying emptying) {
-            return splices(emptying.toEmptyText());
-        }
         List<Property> found = named(change.path()).toList();
         if (found.size() > 1) {
             throw source.twice(
@@ -80,9 +76,6 @@ public final class JBakeHeader implements Header {
 
     @Override
     public boolean becomes(Header after, Change change) {
-        if (change instanceof Emptying emptying) {
-            return becomes(after, emptying.toEmptyText());
-        }
         List<List<String>> expected = new ArrayList<>(pairs().toList());
         int index = last(change.path()).map(properties::indexOf).orElse(-1);
         if (index >= 0) {

@@ -2,7 +2,6 @@ package io.github.covermaven.frontmatter.toml;
 
 import io.github.covermaven.frontmatter.header.Change;
 import io.github.covermaven.frontmatter.header.Change.Assignment;
-import io.github.covermaven.frontmatter.header.Change.Emptying;
 import io.github.covermaven.frontmatter.header.Header;
 import io.github.covermaven.frontmatter.header.KeyPath;
 import io.github.covermaven.frontmatter.header.Source;
@@ -57,9 +56,6 @@ public final class TomlHeader implements Header {
 
     @Override
     public List<Splice> splices(Change change) {
-        if (change instanceof Emptying emptying) {
-            return splices(emptying.toEmptyText());
-        }
         Optional<JsonNode> old = Meaning.at(change.path(), root);
         if (change instanceof Assignment assignment) {
             return old.isPresent()
@@ -77,9 +73,6 @@ public final class TomlHeader implements Header {
     /** What the library reads in both is compared, but for the value. */
     @Override
     public boolean becomes(Header after, Change change) {
-        if (change instanceof Emptying emptying) {
-            return becomes(after, emptying.toEmptyText());
-        }
         ObjectNode expected = change instanceof Assignment assignment
                 ? Expectation.with(root, assignment)
                 : Expectation.without(root, change.path());

@@ -46,6 +46,11 @@ public final class YamlHeader implements Header {
     }
 
     @Override
+    public Change adapted(Change change) {
+        return change;
+    }
+
+    @Override
     public List<Splice> splices(Change change) {
         if (change instanceof Emptying emptying) {
             return new Emptier(document, emptying).splices();

@@ -27,7 +27,7 @@ record ArtFigure(SvgFigure art, Box box, Shape shape) implements Figure {
                 Math.max(1, (int) Math.ceil(box.right() * scale) - left),
                 Math.max(1, (int) Math.ceil(box.bottom() * scale) - top),
                 BufferedImage.TYPE_INT_RGB);
-        Graphics2D apart = Pixels.graphics(image);
+        Graphics2D apart = Smooth.graphics(image);
         apart.translate(box.x() * scale - left, box.y() * scale - top);
         apart.scale(scale, scale);
         art.draw(apart);

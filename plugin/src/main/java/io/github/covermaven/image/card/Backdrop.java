@@ -54,7 +54,7 @@ final class Backdrop {
         double strength = forAll <= Math.max(forTitles, FOR_SMALL_WORDS) ? forAll : forTitles;
         List<Figure> plates = plates(strength);
         BufferedImage image = new BufferedImage(ground.getWidth(), ground.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = Pixels.graphics(image);
+        Graphics2D graphics = Smooth.graphics(image);
         draw(graphics, strength, plates);
         graphics.dispose();
         return image;
@@ -82,7 +82,7 @@ final class Backdrop {
         Box pixels = pixels(print.box());
         BufferedImage cutting = new BufferedImage(
                 Math.max(1, (int) pixels.width()), Math.max(1, (int) pixels.height()), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = Pixels.graphics(cutting);
+        Graphics2D graphics = Smooth.graphics(cutting);
         graphics.translate(-(int) pixels.x(), -(int) pixels.y());
         draw(graphics, strength, List.of());
         graphics.dispose();
@@ -137,7 +137,7 @@ final class Backdrop {
 
     private BufferedImage layer(List<Figure> figures) {
         BufferedImage image = new BufferedImage(ground.getWidth(), ground.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D graphics = Pixels.graphics(image);
+        Graphics2D graphics = Smooth.graphics(image);
         graphics.scale(canvas.pixelsPerUnit(), canvas.pixelsPerUnit());
         figures.forEach(figure -> figure.draw(graphics));
         graphics.dispose();

@@ -46,7 +46,7 @@ final class CardPainter {
     BufferedImage ground(Page page) {
         BufferedImage ground =
                 new BufferedImage(settings.size().width(), settings.size().height(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = Pixels.graphics(ground);
+        Graphics2D graphics = Smooth.graphics(ground);
         graphics.scale(canvas.pixelsPerUnit(), canvas.pixelsPerUnit());
         page.ground().forEach(figure -> figure.draw(graphics));
         graphics.dispose();
@@ -60,7 +60,7 @@ final class CardPainter {
 
     /** Draws the words on what is behind them. */
     BufferedImage print(Page page, BufferedImage behind) {
-        Graphics2D graphics = Pixels.graphics(behind);
+        Graphics2D graphics = Smooth.graphics(behind);
         graphics.scale(canvas.pixelsPerUnit(), canvas.pixelsPerUnit());
         for (Print print : page.prints()) {
             graphics.setColor(new Color(print.colour().rgb()));

@@ -12,12 +12,8 @@ import java.util.Optional;
 /** What of the settings concerns cards, checked. */
 record CardSettings(ImageSize size, ImageFormat format, CardWishes wishes, Taste taste, Optional<LogoFile> logo) {
 
-    private static final ImageSize DEFAULT_SIZE = new ImageSize(1200, 630);
-    private static final int LEAST = 200;
-    private static final int MOST = 4096;
-
     static CardSettings of(ImageSettings settings) {
-        ImageSize size = settings.size().map(CardSettings::size).orElse(DEFAULT_SIZE);
+        ImageSize size = settings.size().map(CardSettings::size).orElse(Writable.DEFAULT_SIZE);
         return new CardSettings(
                 size,
                 settings.format().map(CardSettings::format).orElse(ImageFormat.PNG),
@@ -27,12 +23,10 @@ record CardSettings(ImageSize size, ImageFormat format, CardWishes wishes, Taste
     }
 
     private static ImageSize size(String typed) {
-        return ImageSize.parse(typed)
-                .filter(size -> size.isWithin(LEAST, MOST))
+        return Writable.sized(typed)
                 .orElseThrow(() -> new SettingsException(
                         "cover.size is \"" + typed + "\", which is no size of a card",
-                        "set cover.size to WIDTHxHEIGHT, each from " + LEAST + " to " + MOST + ", such as "
-                                + DEFAULT_SIZE));
+                        "set cover.size to " + Writable.SIZES));
     }
 
     private static ImageFormat format(String typed) {

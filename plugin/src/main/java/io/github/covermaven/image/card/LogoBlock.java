@@ -49,7 +49,7 @@ record LogoBlock(Logo logo, double width, double height, Palette palette) implem
     private boolean isVisible() {
         int columns = (int) Math.max(1, Math.round(TRIAL * width / height));
         BufferedImage trial = new BufferedImage(columns, TRIAL, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D graphics = Pixels.graphics(trial);
+        Graphics2D graphics = Smooth.graphics(trial);
         graphics.scale(TRIAL / height, TRIAL / height);
         draw(graphics);
         graphics.dispose();

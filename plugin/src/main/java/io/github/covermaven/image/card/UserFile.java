@@ -2,6 +2,7 @@ package io.github.covermaven.image.card;
 
 import io.github.covermaven.problem.SettingsException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ final class UserFile {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(bytes(file, parameter)))
+                    .decode(ByteBuffer.wrap(bytes(file, parameter)))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new SettingsException("cover." + parameter + "=" + file + " is no text in UTF-8", "save it as UTF-8");

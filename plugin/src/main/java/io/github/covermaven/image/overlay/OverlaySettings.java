@@ -20,14 +20,10 @@ import java.util.Optional;
  */
 public record OverlaySettings(ImageSize size, Optional<ImageFormat> format, CardWishes wishes) {
 
-    private static final ImageSize DEFAULT_SIZE = new ImageSize(1200, 630);
-    private static final int LEAST = 200;
-    private static final int MOST = 4096;
-
     /** @throws SettingsException when a picture cannot be finished in this size or format */
     public static OverlaySettings of(ImageSettings settings) {
         return new OverlaySettings(
-                settings.size().map(OverlaySettings::size).orElse(DEFAULT_SIZE),
+                settings.size().map(OverlaySettings::size).orElse(Writable.DEFAULT_SIZE),
                 settings.format().map(OverlaySettings::format),
                 settings.card());
     }
@@ -44,11 +40,10 @@ public record OverlaySettings(ImageSize size, Optional<ImageFormat> format, Card
     }
 
     private static ImageSize size(String typed) {
-        return ImageSize.parse(typed)
-                .filter(size -> size.isWithin(LEAST, MOST))
+        return Writable.sized(typed)
                 .orElseThrow(() -> new SettingsException(
                         "cover.size is '" + typed + "', to which no picture with cover.title=overlay can be brought",
-                        "set it to WIDTHxHEIGHT, each from " + LEAST + " to " + MOST + ", such as " + DEFAULT_SIZE));
+                        "set it to " + Writable.SIZES));
     }
 
     private static ImageFormat format(String typed) {

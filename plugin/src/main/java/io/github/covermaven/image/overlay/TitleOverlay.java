@@ -1,6 +1,7 @@
 package io.github.covermaven.image.overlay;
 
 import io.github.covermaven.image.Picture;
+import io.github.covermaven.image.card.Smooth;
 import io.github.covermaven.image.card.type.MissingGlyphs;
 import io.github.covermaven.image.card.type.Typography;
 import io.github.covermaven.image.codec.Decoder;
@@ -9,7 +10,6 @@ import io.github.covermaven.image.codec.Headless;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +58,7 @@ public final class TitleOverlay {
         Wording words = isAtHead ? head : foot;
         Legible legible = Legible.on(image, words, isAtHead);
         BufferedImage drawn = legible.drawnOn(image);
-        Graphics2D graphics = drawn.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Graphics2D graphics = Smooth.graphics(drawn);
         graphics.setColor(new Color(legible.ink()));
         words.outlines().forEach(graphics::fill);
         graphics.dispose();

@@ -128,7 +128,7 @@ class LogoTest {
         Sheet sheet = new Sheet();
         block.place(0, 0, sheet);
         BufferedImage image = new BufferedImage(100, 40, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = Pixels.graphics(image);
+        Graphics2D graphics = Smooth.graphics(image);
         List.copyOf(sheet.marks()).forEach(mark -> mark.draw(graphics));
         graphics.dispose();
         return image;

@@ -61,7 +61,12 @@ final class Placement {
     private Stored put(Commission commission, Finishing.Result finished, Drawn picture) {
         byte[] bytes = finished.picture().bytes();
         String shown = Sha256.of(bytes);
-        if (workshop.ledger().shown(shown).isEmpty()) {
+        boolean isKnown = workshop.ledger()
+                .shown(shown)
+                .filter(known -> known.title().equals(finished.title()))
+                .filter(known -> known.engine().equals(finished.engine()))
+                .isPresent();
+        if (!isKnown) {
             workshop.ledger()
                     .append(new Finished(
                             clock.instant(),

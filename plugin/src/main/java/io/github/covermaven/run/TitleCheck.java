@@ -47,7 +47,7 @@ final class TitleCheck {
         } else {
             problem = shown.title().isEmpty()
                     ? "its title is not set on its picture"
-                    : "another title is set on its picture";
+                    : "the title on its picture, or how it is to be set, has changed";
         }
         return problem
                 + (isFree

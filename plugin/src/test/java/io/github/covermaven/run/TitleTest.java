@@ -96,7 +96,7 @@ class TitleTest {
         assertThat(report.reported())
                 .singleElement()
                 .satisfies(one -> assertThat(one.state()).isEqualTo(State.STALE))
-                .satisfies(one -> assertThat(one.reason()).contains("another title is set", "for nothing"));
+                .satisfies(one -> assertThat(one.reason()).contains("has changed", "for nothing"));
         assertThat(vault.text("a.md")).isEqualTo(text);
         assertThat(service.orders()).isOne();
     }
@@ -189,6 +189,20 @@ class TitleTest {
         assertThat(service.orders()).isOne();
         assertThat(ImageIO.read(vault.path(vault.cover("a.md")).toFile()).getWidth())
                 .isEqualTo(8);
+        assertNothingMoreToDo();
+    }
+
+    @Test
+    void another_size_to_crop_to_is_noticed_and_costs_nothing() throws Exception {
+        vault.generate();
+
+        vault.size("242x200");
+        assertThat(vault.generate().states()).containsOnlyKeys(State.STALE);
+        vault.onlyIn(State.STALE).regenerate();
+
+        assertThat(ImageIO.read(vault.path(vault.cover("a.md")).toFile()).getWidth())
+                .isEqualTo(242);
+        assertThat(service.orders()).isOne();
         assertNothingMoreToDo();
     }
 

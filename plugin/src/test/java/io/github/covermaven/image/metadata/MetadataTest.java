@@ -10,6 +10,7 @@ import com.drew.metadata.xmp.XmpDirectory;
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.Picture;
 import io.github.covermaven.image.metadata.Description.Source;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read back by metadata-extractor, which shares no code with us. */
 class MetadataTest {
@@ -39,7 +41,10 @@ class MetadataTest {
     static Stream<Picture> pictures() {
         return Stream.concat(
                 Stream.of(ImageFormat.PNG, ImageFormat.JPEG, ImageFormat.WEBP).map(Samples::of),
-                Stream.of(ImageFormat.PNG, ImageFormat.WEBP).map(Samples::translucent));
+                Stream.of(
+                        Samples.translucent(ImageFormat.PNG),
+                        Samples.translucent(ImageFormat.WEBP),
+                        Samples.lossless(BufferedImage.TYPE_INT_RGB)));
     }
 
     @ParameterizedTest
@@ -174,15 +179,20 @@ class MetadataTest {
         assertThat(Samples.pixels(bytes)).isEqualTo(Samples.pixels(plain));
     }
 
-    @Test
-    void aPlainWebPIsGivenAHeaderOfItsSizeAndAlpha() throws Exception {
-        byte[] bytes = added(Samples.translucent(ImageFormat.WEBP), CARD);
+    @ParameterizedTest
+    @ValueSource(ints = {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_INT_ARGB})
+    void aPlainWebPIsGivenAHeaderOfItsSizeAndAlpha(int type) throws Exception {
+        Picture plain = Samples.lossless(type);
+        assertThat(new String(plain.bytes(), 12, 4, StandardCharsets.US_ASCII)).isEqualTo("VP8L");
 
+        byte[] bytes = added(plain, CARD);
+
+        assertThat(new String(bytes, 12, 4, StandardCharsets.US_ASCII)).isEqualTo("VP8X");
         WebpDirectory header = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes))
                 .getFirstDirectoryOfType(WebpDirectory.class);
         assertThat(header.getInt(WebpDirectory.TAG_IMAGE_WIDTH)).isEqualTo(Samples.WIDTH);
         assertThat(header.getInt(WebpDirectory.TAG_IMAGE_HEIGHT)).isEqualTo(Samples.HEIGHT);
-        assertThat(header.getBoolean(WebpDirectory.TAG_HAS_ALPHA)).isTrue();
+        assertThat(header.getBoolean(WebpDirectory.TAG_HAS_ALPHA)).isEqualTo(type == BufferedImage.TYPE_INT_ARGB);
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.github.covermaven.image.metadata;
 
+import com.luciad.imageio.webp.WebPImageWriterSpi;
+import com.luciad.imageio.webp.WebPWriteParam;
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.Picture;
 import java.awt.image.BufferedImage;
@@ -7,8 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Random;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Small real pictures, some built in ways that our own encoder does not. */
 final class Samples {
@@ -28,6 +36,23 @@ final class Samples {
             ImageIO.scanForPlugins();
             ImageIO.write(pixels(BufferedImage.TYPE_INT_ARGB), format.extension(), out);
             return new Picture(out.toByteArray(), format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A plain WebP without loss: one chunk, which says itself whether there is alpha. */
+    static Picture lossless(int type) {
+        WebPWriteParam param = new WebPWriteParam(Locale.ROOT);
+        param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        param.setCompressionType("Lossless");
+        ImageWriter writer = new WebPImageWriterSpi().createWriterInstance(null);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream();
+                ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(pixels(type), null, null), param);
+            stream.flush();
+            return new Picture(out.toByteArray(), ImageFormat.WEBP);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

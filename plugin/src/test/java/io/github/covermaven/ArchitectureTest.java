@@ -36,6 +36,7 @@ class ArchitectureTest {
             Set.of("article"),
             Set.of("image.overlay"),
             Set.of("image.openai", "image.card", "image.metadata"),
+            Set.of("image.card.template"),
             Set.of("image.card.art", "image.card.type", "image.codec"),
             Set.of("image"),
             Set.of("store", "ledger", "site", "git"),
@@ -114,7 +115,7 @@ class ArchitectureTest {
         "com.github.weisj.jsvg, image.card",
         "com.luciad.imageio.webp, image.codec",
         "java.awt, image.card image.card.type image.codec image.overlay",
-        "javax.imageio, image.codec"
+        "javax.imageio, image.card image.codec"
     })
     void a_library_stays_where_it_is_needed(String library, String rooms) {
         assertThat(usersOf(library + ".").map(ArchitectureTest::room).distinct())

@@ -267,6 +267,39 @@ abstract class CoverMojo extends AbstractMojo {
     private @Nullable String promptTemplate;
 
     /**
+     * A card's design: an SVG file with placeholders, from the vault or the project's folder, made like those that come
+     * along. Default: the layouts of <code>cover.card.layout</code>.
+     */
+    @Parameter(property = "cover.cardTemplate")
+    private @Nullable String cardTemplate;
+
+    /**
+     * The layout of all cards: <code>editorial</code>, <code>poster</code>, <code>frame</code>, <code>banner</code>,
+     * <code>glyph</code>, <code>label</code>, <code>headline</code>, <code>split</code>. Default: chosen by the note.
+     */
+    @Parameter(property = "cover.card.layout")
+    private @Nullable String cardLayout;
+
+    /** What the art of all cards shows, such as <code>contours</code>. Default: chosen by the note. */
+    @Parameter(property = "cover.card.motif")
+    private @Nullable String cardMotif;
+
+    /**
+     * The colours of all cards: a family such as <code>lagoon</code>, a shade (<code>dark</code>, <code>light</code>), or both
+     * as in <code>lagoon-dark</code>. Default: the family by the first tag, the shade by the note.
+     */
+    @Parameter(property = "cover.card.palette")
+    private @Nullable String cardPalette;
+
+    /** The author's name on cards, before the date. Default: none. */
+    @Parameter(property = "cover.card.author")
+    private @Nullable String cardAuthor;
+
+    /** A logo for cards: an SVG or PNG file, from the vault or the project's folder. Default: none. */
+    @Parameter(property = "cover.card.logo")
+    private @Nullable String cardLogo;
+
+    /**
      * Fonts for the words on cards, asked for each character before the ones that come along: TTF, OTF or TTC files,
      * comma-separated, from the vault or the project's folder. Default: none.
      */
@@ -411,6 +444,12 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("title", title);
         given.put("style", style);
         given.put("promptTemplate", promptTemplate);
+        given.put("cardTemplate", cardTemplate);
+        given.put("card.layout", cardLayout);
+        given.put("card.motif", cardMotif);
+        given.put("card.palette", cardPalette);
+        given.put("card.author", cardAuthor);
+        given.put("card.logo", cardLogo);
         given.put("card.fonts", cardFonts);
         given.put("card.systemFonts", cardSystemFonts);
         given.put("concurrency", concurrency);

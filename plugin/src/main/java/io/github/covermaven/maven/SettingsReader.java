@@ -3,6 +3,7 @@ package io.github.covermaven.maven;
 import io.github.covermaven.article.ArticleReader;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.image.CardWishes;
+import io.github.covermaven.image.CardWishes.Look;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Traffic;
@@ -216,7 +217,16 @@ final class SettingsReader {
                 given.list("card.fonts").stream()
                         .map(font -> file("card.fonts", font, vault, "name TTF, OTF or TTC files, from the vault"))
                         .toList(),
-                given.flag("card.systemFonts", false));
+                given.flag("card.systemFonts", false),
+                new Look(
+                        given.text("cardTemplate")
+                                .map(name -> file("cardTemplate", name, vault, "name an SVG file, from the vault")),
+                        given.text("card.layout"),
+                        given.text("card.motif"),
+                        given.text("card.palette")),
+                given.text("card.author"),
+                given.text("card.logo")
+                        .map(name -> file("card.logo", name, vault, "name an SVG or PNG file, from the vault")));
     }
 
     private Drawing drawing(Parameters given, Path vault) {

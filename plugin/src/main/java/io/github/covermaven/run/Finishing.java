@@ -77,9 +77,11 @@ final class Finishing {
                 : overlay.get()
                         .map(titles -> titles.on(picture(item), commission.title()))
                         .orElseThrow();
-        Description description = description(item.picture().origin(), commission, frontMatter);
+        Origin origin = item.picture().origin();
         return new Result(
-                settings.finish().metadata().of(picture, description),
+                Rehost.hasBrought(origin)
+                        ? picture // Nobody knows how it was made.
+                        : settings.finish().metadata().of(picture, description(origin, commission, frontMatter)),
                 wanted,
                 isSet ? item.shown().engine() : TitleOverlay.ENGINE);
     }

@@ -1,5 +1,7 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.image.card.art.Oklch;
+import io.github.covermaven.image.card.template.Box;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
@@ -16,6 +18,9 @@ public final class Contrast {
 
     /** So many of the worst pixels do not count. */
     private static final double TOLERATED = 0.01;
+
+    /** More than {@link #TEXT}, as art shows through the ground. */
+    private static final double ON_BARE_GROUND = 5;
 
     private static final int BINS_PER_UNIT = 20;
 
@@ -37,6 +42,18 @@ public final class Contrast {
     /** The contrast that all but the worst hundredth of the pixels in a rectangle reach. */
     public static double behind(BufferedImage image, Rectangle2D pixels, int rgb) {
         return behind(image, new Box(pixels.getX(), pixels.getY(), pixels.getWidth(), pixels.getHeight()), rgb);
+    }
+
+    /** A colour of the same hue that small words can have on a ground: no lighter or darker than it takes. */
+    static Oklch readable(Oklch colour, Oklch ground) {
+        double step = ground.lightness() > 0.5 ? -0.02 : 0.02;
+        Oklch readable = colour;
+        while (between(readable.rgb(), ground.rgb()) < ON_BARE_GROUND
+                && readable.lightness() > 0
+                && readable.lightness() < 1) {
+            readable = new Oklch(readable.lightness() + step, colour.chroma(), colour.hue());
+        }
+        return readable;
     }
 
     /** The contrast that all but the worst hundredth of the pixels in a box reach. */

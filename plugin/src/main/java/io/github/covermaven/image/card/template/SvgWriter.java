@@ -1,21 +1,28 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.template;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Writes plain SVG elements of a template, with the colours that it names. */
+/** Writes checked SVG elements, with the colours that they name. */
 final class SvgWriter {
 
     private static final Pattern NAME = Pattern.compile("\\{\\{(\\w+)}}");
 
     private final Map<String, String> colours;
+    private final StringBuilder svg = new StringBuilder();
 
-    SvgWriter(Map<String, String> colours) {
+    private SvgWriter(Map<String, String> colours) {
         this.colours = colours;
     }
 
-    void write(Element element, StringBuilder svg) {
+    static String write(List<Element> elements, Map<String, String> colours) {
+        SvgWriter writer = new SvgWriter(colours);
+        elements.forEach(writer::write);
+        return writer.svg.toString();
+    }
+
+    private void write(Element element) {
         svg.append('<').append(element.name());
         element.attributes()
                 .forEach((key, value) -> svg.append(' ')
@@ -24,14 +31,14 @@ final class SvgWriter {
                         .append(escape(named(value)))
                         .append('"'));
         svg.append('>');
-        element.children().forEach(child -> write(child, svg));
+        element.children().forEach(this::write);
         svg.append("</").append(element.name()).append('>');
     }
 
     private String named(String value) {
-        return NAME.matcher(value)
-                .replaceAll(match -> Optional.ofNullable(colours.get(match.group(1)))
-                        .orElseThrow(() -> new IllegalArgumentException("no colour is named " + match.group())));
+        return value.contains("{{")
+                ? NAME.matcher(value).replaceAll(match -> colours.getOrDefault(match.group(1), match.group()))
+                : value;
     }
 
     private static String escape(String value) {

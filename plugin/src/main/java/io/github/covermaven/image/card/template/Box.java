@@ -1,21 +1,21 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.template;
 
 /** A rectangle in the card's units. */
-record Box(double x, double y, double width, double height) {
+public record Box(double x, double y, double width, double height) {
 
-    double right() {
+    public double right() {
         return x + width;
     }
 
-    double bottom() {
+    public double bottom() {
         return y + height;
     }
 
-    boolean contains(Box other) {
+    public boolean contains(Box other) {
         return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
     }
 
-    boolean overlaps(Box other) {
+    public boolean overlaps(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.covermaven.image.card;
+package io.github.covermaven.image.card.template;
 
 import io.github.covermaven.image.ImageSize;
 
@@ -6,16 +6,16 @@ import io.github.covermaven.image.ImageSize;
  * The card in its own units, of which the short side has 630, whatever the picture's pixels: one template serves all
  * sizes.
  */
-record Canvas(double width, double height, double pixelsPerUnit) {
+public record Canvas(double width, double height, double pixelsPerUnit) {
 
     private static final double SHORT_SIDE = 630;
 
-    static Canvas of(ImageSize size) {
+    public static Canvas of(ImageSize size) {
         double scale = Math.min(size.width(), size.height()) / SHORT_SIDE;
         return new Canvas(size.width() / scale, size.height() / scale, scale);
     }
 
-    double ratio() {
+    public double ratio() {
         return width / height;
     }
 }

@@ -5,6 +5,7 @@ import io.github.covermaven.problem.BrokenException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +18,7 @@ import javax.xml.stream.XMLStreamWriter;
 public final class JUnitReport {
 
     private static final String SUITE = "cover:check";
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
 
     private final Verdict verdict;
     private final XMLStreamWriter xml;
@@ -109,11 +111,6 @@ public final class JUnitReport {
 
     /** XML has no way to write control characters, nor halves of surrogate pairs. */
     private static String printable(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c) || (c >= 0xd800 && c < 0xe000) || c == 0xfffe || c == 0xffff
-                        ? ' '
-                        : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return UNPRINTABLE.matcher(text).replaceAll(" ");
     }
 }

@@ -38,7 +38,9 @@ final class CheckPrinter {
         write("check.json", JsonReport.of(verdict));
         write("TEST-cover-check.xml", JUnitReport.of(verdict));
         List<Finding> errors = verdict.findings(Level.ERROR);
-        print(errors, log::error);
+        if (errors.size() > MOST_IN_FAILURE) {
+            print(errors, log::error); // Fewer are told once, by the failure itself.
+        }
         print(verdict.findings(Level.WARNING), log::warn);
         String notices = counts(verdict.findings(Level.NOTICE));
         log.info(verdict.notes().size() + " notes checked" + (notices.isEmpty() ? "" : "; good to know: " + notices)

@@ -27,14 +27,16 @@ class ArchitectureTest {
     /** From the roof to the ground: each package knows only those below its own line. */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("maven"),
-            Set.of("prune", "check"),
+            Set.of("prune", "check", "doctor"),
             Set.of("run"),
             Set.of("vault", "frontmatter"),
             Set.of("frontmatter.yaml", "frontmatter.toml", "frontmatter.jbake"),
             Set.of("frontmatter.header"),
             Set.of("prompt"),
             Set.of("article"),
+            Set.of("image.overlay"),
             Set.of("image.openai", "image.card", "image.metadata"),
+            Set.of("image.card.template"),
             Set.of("image.card.art", "image.card.type", "image.codec"),
             Set.of("image"),
             Set.of("store", "ledger", "site", "git"),
@@ -112,8 +114,8 @@ class ArchitectureTest {
         "dev.failsafe, image.openai",
         "com.github.weisj.jsvg, image.card",
         "com.luciad.imageio.webp, image.codec",
-        "java.awt, image.card image.card.type image.codec",
-        "javax.imageio, image.codec"
+        "java.awt, image.card image.card.type image.codec image.overlay",
+        "javax.imageio, image.card image.codec"
     })
     void a_library_stays_where_it_is_needed(String library, String rooms) {
         assertThat(usersOf(library + ".").map(ArchitectureTest::room).distinct())

@@ -47,7 +47,7 @@ final class EntryText {
                 case REFUSED -> Optional.of(refused(fields));
                 default -> Optional.empty();
             };
-        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }
@@ -63,7 +63,8 @@ final class EntryText {
                 origin.model(),
                 origin.size(),
                 origin.standIn() ? "stand-in" : "",
-                origin.recipe());
+                origin.recipe(),
+                origin.matter());
     }
 
     /** What repeats from line to line is kept once: a ledger of 20,000 notes has a handful of settings and models. */
@@ -78,7 +79,8 @@ final class EntryText {
                 f.get(6).intern(),
                 f.get(7).intern(),
                 f.get(8).equals("stand-in"),
-                f.size() > 9 ? f.get(9).intern() : "");
+                f.size() > 9 ? f.get(9).intern() : "",
+                f.size() > 10 ? f.get(10) : "");
     }
 
     static String join(List<String> fields) {
@@ -118,7 +120,7 @@ final class EntryText {
     private static Drawn drawn(List<String> f) {
         return new Drawn(
                 Instant.parse(f.get(1)),
-                origin(f.subList(6, f.size() > 15 ? 16 : 15)),
+                origin(f.subList(6, Math.min(f.size(), 17))),
                 f.get(2),
                 Long.parseLong(f.get(3)),
                 f.get(4).intern(),

@@ -113,9 +113,9 @@ public final class Ledger implements AutoCloseable {
         return index.hasLength(length);
     }
 
-    /** Whether a picture of any provider other than this one was ever drawn. */
-    public synchronized boolean hasPictureNotBy(String provider) {
-        return index.hasPictureNotBy(provider);
+    /** Whether a picture of any provider other than these was ever drawn. */
+    public synchronized boolean hasPictureNotBy(String... providers) {
+        return index.hasPictureNotBy(List.of(providers));
     }
 
     /** The pictures that were drawn from exactly this request, newest first. */

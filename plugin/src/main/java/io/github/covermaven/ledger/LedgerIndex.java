@@ -148,8 +148,8 @@ final class LedgerIndex {
         return lengths.contains(length);
     }
 
-    boolean hasPictureNotBy(String provider) {
-        return providers.size() > (providers.contains(provider) ? 1 : 0);
+    boolean hasPictureNotBy(List<String> others) {
+        return !others.containsAll(providers);
     }
 
     List<Drawn> bought(String fingerprint) {

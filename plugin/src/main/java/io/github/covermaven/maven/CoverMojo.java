@@ -250,6 +250,14 @@ abstract class CoverMojo extends AbstractMojo {
     @Parameter(property = "cover.site")
     private @Nullable String site;
 
+    /**
+     * Whether the article's title is set on a model's picture: <code>overlay</code> sets it in type, on the picture cropped to
+     * <code>cover.size</code>; <code>none</code> leaves the picture as it was drawn. Cards have their title in any case.
+     * Default: <code>none</code>.
+     */
+    @Parameter(property = "cover.title")
+    private @Nullable String title;
+
     /** The look that all covers share: a preset's name or free text. Default: <code>editorial</code>. */
     @Parameter(property = "cover.style")
     private @Nullable String style;
@@ -257,6 +265,39 @@ abstract class CoverMojo extends AbstractMojo {
     /** The prompt's Mustache template: a file, from the project's folder or the vault, or the text. Default: built in. */
     @Parameter(property = "cover.promptTemplate")
     private @Nullable String promptTemplate;
+
+    /**
+     * A card's design: an SVG file with placeholders, from the vault or the project's folder, made like those that come
+     * along. Default: the layouts of <code>cover.card.layout</code>.
+     */
+    @Parameter(property = "cover.cardTemplate")
+    private @Nullable String cardTemplate;
+
+    /**
+     * The layout of all cards: <code>editorial</code>, <code>poster</code>, <code>frame</code>, <code>banner</code>,
+     * <code>glyph</code>, <code>label</code>, <code>headline</code>, <code>split</code>. Default: chosen by the note.
+     */
+    @Parameter(property = "cover.card.layout")
+    private @Nullable String cardLayout;
+
+    /** What the art of all cards shows, such as <code>contours</code>. Default: chosen by the note. */
+    @Parameter(property = "cover.card.motif")
+    private @Nullable String cardMotif;
+
+    /**
+     * The colours of all cards: a family such as <code>lagoon</code>, a shade (<code>dark</code>, <code>light</code>), or both
+     * as in <code>lagoon-dark</code>. Default: the family by the first tag, the shade by the note.
+     */
+    @Parameter(property = "cover.card.palette")
+    private @Nullable String cardPalette;
+
+    /** The author's name on cards, before the date. Default: none. */
+    @Parameter(property = "cover.card.author")
+    private @Nullable String cardAuthor;
+
+    /** A logo for cards: an SVG or PNG file, from the vault or the project's folder. Default: none. */
+    @Parameter(property = "cover.card.logo")
+    private @Nullable String cardLogo;
 
     /**
      * Fonts for the words on cards, asked for each character before the ones that come along: TTF, OTF or TTC files,
@@ -354,6 +395,11 @@ abstract class CoverMojo extends AbstractMojo {
         return new Credentials(session.getSettings(), decrypter, System.getenv());
     }
 
+    /** Empty when Maven does not say. */
+    final String mavenVersion() {
+        return session.getSystemProperties().getProperty("maven.version", "");
+    }
+
     static Clock clock() {
         return Clock.system(ZoneId.systemDefault());
     }
@@ -395,8 +441,15 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("quality", quality);
         given.put("format", format);
         given.put("metadata", metadata);
+        given.put("title", title);
         given.put("style", style);
         given.put("promptTemplate", promptTemplate);
+        given.put("cardTemplate", cardTemplate);
+        given.put("card.layout", cardLayout);
+        given.put("card.motif", cardMotif);
+        given.put("card.palette", cardPalette);
+        given.put("card.author", cardAuthor);
+        given.put("card.logo", cardLogo);
         given.put("card.fonts", cardFonts);
         given.put("card.systemFonts", cardSystemFonts);
         given.put("concurrency", concurrency);

@@ -3,10 +3,12 @@ package io.github.covermaven.maven;
 import io.github.covermaven.article.ArticleReader;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.image.CardWishes;
+import io.github.covermaven.image.CardWishes.Look;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Traffic;
 import io.github.covermaven.image.metadata.Metadata;
+import io.github.covermaven.image.overlay.OverlaySettings;
 import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.prompt.PromptBuilder;
 import io.github.covermaven.prompt.Style;
@@ -107,7 +109,7 @@ final class SettingsReader {
                         parameters.list("draftKeys")),
                 wording,
                 drawing,
-                new Finish(parameters.choice("metadata", Metadata.class, Metadata.ADD)),
+                finish(parameters, drawing),
                 new Storage(
                         parameters.text("imageDirectory", "covers"),
                         parameters.choice("link", Link.class, Link.PATH),
@@ -148,6 +150,20 @@ final class SettingsReader {
                 .filter(vault::startsWith)
                 .min(Comparator.comparingInt(Path::getNameCount))
                 .orElse(vault);
+    }
+
+    /** Whether the article's title is set on pictures of models. */
+    private enum Title {
+        NONE,
+        OVERLAY
+    }
+
+    private static Finish finish(Parameters parameters, Drawing drawing) {
+        return new Finish(
+                parameters.choice("metadata", Metadata.class, Metadata.ADD),
+                parameters.choice("title", Title.class, Title.NONE) == Title.OVERLAY
+                        ? Optional.of(OverlaySettings.of(drawing.image()))
+                        : Optional.empty());
     }
 
     private Wording wording(Parameters parameters, Path vault) {
@@ -201,7 +217,16 @@ final class SettingsReader {
                 given.list("card.fonts").stream()
                         .map(font -> file("card.fonts", font, vault, "name TTF, OTF or TTC files, from the vault"))
                         .toList(),
-                given.flag("card.systemFonts", false));
+                given.flag("card.systemFonts", false),
+                new Look(
+                        given.text("cardTemplate")
+                                .map(name -> file("cardTemplate", name, vault, "name an SVG file, from the vault")),
+                        given.text("card.layout"),
+                        given.text("card.motif"),
+                        given.text("card.palette")),
+                given.text("card.author"),
+                given.text("card.logo")
+                        .map(name -> file("card.logo", name, vault, "name an SVG or PNG file, from the vault")));
     }
 
     private Drawing drawing(Parameters given, Path vault) {

@@ -28,6 +28,7 @@ final class Assessor {
     private final ProviderChoice choice;
     private final Privacy privacy;
     private final Recognition recognition;
+    private final TitleCheck titleCheck;
     private final CoverEdit edit;
     private final Supplier<Commissions> commissions;
     private final Clock clock;
@@ -39,6 +40,7 @@ final class Assessor {
             ProviderChoice choice,
             Privacy privacy,
             Recognition recognition,
+            TitleCheck titleCheck,
             CoverEdit edit,
             Supplier<Commissions> commissions,
             Clock clock) {
@@ -47,6 +49,7 @@ final class Assessor {
         this.choice = choice;
         this.privacy = privacy;
         this.recognition = recognition;
+        this.titleCheck = titleCheck;
         this.edit = edit;
         this.commissions = commissions;
         this.clock = clock;
@@ -189,6 +192,10 @@ final class Assessor {
         if (!ours.isThere()) {
             return Assessment.of(note, State.BROKEN, "its picture is gone", picture);
         }
+        if (Rehost.hasBrought(picture.origin())) {
+            String host = picture.origin().model();
+            return Assessment.of(note, State.OWN, "its cover was brought home from " + host, picture);
+        }
         if (isStandIn(picture)) {
             return Assessment.of(note, State.STANDIN, "a card stands in until there is a key", picture);
         }
@@ -201,16 +208,18 @@ final class Assessor {
                 && edit.contentHash(note, frontMatter, "")
                         .equals(picture.origin().content());
         boolean isSame = isUnchanged
-                || commissions
-                        .get()
-                        .subject(note, frontMatter)
-                        .equals(picture.origin().subject());
+                || commissions.get().subject(note, frontMatter).isOf(picture.origin(), titleCheck.isFor(picture));
         if (!isSame) {
             return Assessment.of(note, State.STALE, "the article has changed since", picture);
         }
-        return isFromOlderDefaults(picture)
-                ? Assessment.of(note, State.OUTDATED, "drawn with the defaults of an earlier version", picture)
-                : Assessment.of(note, State.FRESH, "drawn from what it says", picture);
+        Optional<Assessment> amiss = titleCheck.amiss(
+                note,
+                ours.shown(),
+                () -> commissions.get().article(note, frontMatter).title());
+        if (amiss.filter(found -> found.state() == State.STALE).isEmpty() && isFromOlderDefaults(picture)) {
+            return Assessment.of(note, State.OUTDATED, "drawn with the defaults of an earlier version", picture);
+        }
+        return amiss.orElseGet(() -> Assessment.of(note, State.FRESH, "drawn from what it says", picture));
     }
 
     private Assessment withOther(Note note, String reference) {

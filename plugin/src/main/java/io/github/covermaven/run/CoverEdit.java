@@ -7,6 +7,7 @@ import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.store.Store;
 import io.github.covermaven.vault.Note;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,12 @@ final class CoverEdit {
 
     private final Keys keys;
     private final Store store;
+    private final Finishing finishing;
 
-    CoverEdit(Keys keys, Store store) {
+    CoverEdit(Keys keys, Store store, Finishing finishing) {
         this.keys = keys;
         this.store = store;
+        this.finishing = finishing;
     }
 
     /** @throws NoteException when the note cannot be edited safely */
@@ -39,6 +42,20 @@ final class CoverEdit {
         }
         if (keys.alt().isPresent() && Field.isVoid(frontMatter.get(keys.alt().get()))) {
             edit = edit.set(keys.alt().get(), alt);
+        }
+        return edit.apply();
+    }
+
+    /**
+     * The note with another reference wherever its cover's keys hold this value, and nothing else changed.
+     *
+     * @throws NoteException when the note cannot be edited safely
+     */
+    byte[] replace(FrontMatter frontMatter, String value, String reference) {
+        Edit edit = frontMatter.edit();
+        for (String key : keys.covers()) {
+            boolean holdsIt = held(frontMatter.get(key)).equals(Optional.of(value));
+            edit = holdsIt ? edit.set(key, reference) : edit;
         }
         return edit.apply();
     }
@@ -70,9 +87,13 @@ final class CoverEdit {
         apply(frontMatter, store.exampleReference(note.name(), "title"), "alt");
     }
 
-    /** Hash of the note as it stands, and of the keys that its cover is looked for under. */
+    /** Hash of the note as it stands, of the keys that its cover is looked for under, and of how titles are to be set. */
     String wholeHash(byte[] note) {
-        return Sha256.of(List.of(String.join(",", keys.covers()), Sha256.of(note)));
+        List<String> parts = new ArrayList<>(List.of(String.join(",", keys.covers()), Sha256.of(note)));
+        if (!finishing.wish().isEmpty()) {
+            parts.add(finishing.wish());
+        }
+        return Sha256.of(parts);
     }
 
     /** Hash of the note as it is with a cover, apart from the cover's value: the same before and after our edit. */

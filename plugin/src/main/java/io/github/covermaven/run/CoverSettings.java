@@ -3,6 +3,7 @@ package io.github.covermaven.run;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Money;
 import io.github.covermaven.image.metadata.Metadata;
+import io.github.covermaven.image.overlay.OverlaySettings;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.site.Site;
 import io.github.covermaven.store.Link;
@@ -72,8 +73,9 @@ public record CoverSettings(
      * What is done to a picture after it was drawn.
      *
      * @param metadata whether its file says what it shows and where it comes from
+     * @param title how the article's title is set on a model's picture; empty when it is not
      */
-    public record Finish(Metadata metadata) {}
+    public record Finish(Metadata metadata, Optional<OverlaySettings> title) {}
 
     /** Where pictures go and how notes refer to them; see {@link io.github.covermaven.store.LocalStore}. */
     public record Storage(String imageDirectory, Link link, Optional<String> publicUrl, boolean bundles) {}

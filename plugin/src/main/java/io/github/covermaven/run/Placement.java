@@ -2,7 +2,6 @@ package io.github.covermaven.run;
 
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.FrontMatter;
-import io.github.covermaven.image.Picture;
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Entry.Finished;
 import io.github.covermaven.ledger.Entry.Placed;
@@ -26,7 +25,7 @@ final class Placement {
         this.settings = settings;
         this.workshop = workshop;
         this.clock = clock;
-        this.finishing = new Finishing(settings);
+        this.finishing = workshop.finishing();
     }
 
     /**
@@ -59,31 +58,43 @@ final class Placement {
     }
 
     /** The file, and a line by which it is known again, both before the note names it. */
-    private Stored put(Commission commission, Picture finished, Drawn picture) {
-        String shown = Sha256.of(finished.bytes());
+    private Stored put(Commission commission, Finishing.Result finished, Drawn picture) {
+        byte[] bytes = finished.picture().bytes();
+        String shown = Sha256.of(bytes);
         if (workshop.ledger().shown(shown).isEmpty()) {
             workshop.ledger()
-                    .append(new Finished(clock.instant(), picture.image(), shown, finished.bytes().length, "", ""));
+                    .append(new Finished(
+                            clock.instant(),
+                            picture.image(),
+                            shown,
+                            bytes.length,
+                            finished.title(),
+                            finished.engine()));
         }
-        return workshop.store()
-                .put(
-                        commission.note().name(),
-                        commission.title(),
-                        finished.bytes(),
-                        finished.format().extension());
+        String extension = finished.picture().format().extension();
+        return workshop.store().put(commission.note().name(), commission.title(), bytes, extension);
     }
 
-    /** Records that a picture from the stock answers this commission as well, when it was drawn from the same request. */
-    Stock.Item answering(Commission commission, Stock.Item item) {
+    /**
+     * Records that a picture from the stock answers this commission as well: when it was drawn from the same request, or
+     * when nothing but another title is wanted.
+     */
+    Stock.Item answering(Assessment assessment, Commission commission, Stock.Item item) {
         Drawn picture = item.picture();
-        Origin origin = commission.origin();
-        if (!picture.origin().fingerprint().equals(origin.fingerprint())
-                || picture.origin().equals(origin)) {
+        Origin origin = origin(assessment, commission, picture);
+        if (picture.origin().equals(origin)) {
             return item;
         }
         Drawn again = new Drawn(clock.instant(), origin, picture.image(), picture.length(), picture.extension(), "");
         workshop.ledger().append(again);
         return item.of(again);
+    }
+
+    private static Origin origin(Assessment assessment, Commission commission, Drawn picture) {
+        if (picture.origin().fingerprint().equals(commission.origin().fingerprint())) {
+            return commission.origin();
+        }
+        return assessment.wantsTitle() ? picture.origin().answering(commission.origin()) : picture.origin();
     }
 
     private boolean isOf(Origin origin, Commission commission, FrontMatter frontMatter) {

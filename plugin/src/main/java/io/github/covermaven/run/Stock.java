@@ -16,10 +16,12 @@ final class Stock {
 
     private final Path vault;
     private final Ledger ledger;
+    private final Finishing finishing;
 
-    Stock(Path vault, Ledger ledger) {
+    Stock(Path vault, Ledger ledger, Finishing finishing) {
         this.vault = vault;
         this.ledger = ledger;
+        this.finishing = finishing;
     }
 
     /** A picture and the bytes of a file that shows it. */
@@ -44,7 +46,16 @@ final class Stock {
      * note and never reached it, since a run was killed; else one from exactly this prompt, unless a new one is asked for.
      */
     Optional<Item> find(Assessment assessment, Commission commission) {
-        Stream<Drawn> candidates = switch (assessment.state()) {
+        return candidates(assessment, commission)
+                .flatMap(picture -> item(picture, finishing.wanted(picture, commission::title)).stream())
+                .findFirst();
+    }
+
+    private Stream<Drawn> candidates(Assessment assessment, Commission commission) {
+        if (assessment.wantsTitle()) {
+            return assessment.picture().stream();
+        }
+        return switch (assessment.state()) {
             case BROKEN -> assessment.picture().stream();
             case REQUESTED -> undelivered(assessment).filter(picture -> isNewTo(assessment.note(), picture));
             default ->
@@ -52,12 +63,11 @@ final class Stock {
                         undelivered(assessment),
                         ledger.bought(commission.origin().fingerprint()).stream());
         };
-        return candidates.flatMap(picture -> item(picture).stream()).findFirst();
     }
 
     /** Whether there is any picture at all that could answer a wish. */
     boolean isEmpty() {
-        return !ledger.hasPictureNotBy("card");
+        return !ledger.hasPictureNotBy("card", Rehost.PROVIDER);
     }
 
     private Stream<Drawn> undelivered(Assessment assessment) {
@@ -72,13 +82,18 @@ final class Stock {
                 .isEmpty();
     }
 
-    private Optional<Item> item(Drawn picture) {
+    /**
+     * The picture, bare, or else with this on it already.
+     *
+     * @param title what is to be set on it, as the ledger keeps it; empty when nothing is
+     */
+    Optional<Item> item(Drawn picture, String title) {
         return ledger.original(picture)
                 .map(bytes -> Item.asDrawn(picture, bytes))
-                .or(() -> placed(picture));
+                .or(() -> placed(picture, title));
     }
 
-    private Optional<Item> placed(Drawn picture) {
+    private Optional<Item> placed(Drawn picture, String title) {
         return ledger.filesOf(picture.image()).stream()
                 .map(vault::resolve)
                 .filter(Files::isRegularFile)
@@ -86,6 +101,8 @@ final class Stock {
                 .flatMap(bytes -> ledger
                         .shown(Sha256.of(bytes))
                         .filter(shown -> shown.picture().image().equals(picture.image()))
+                        .filter(shown ->
+                                shown.title().isEmpty() || shown.title().equals(title))
                         .map(shown -> new Item(shown.of(picture), bytes))
                         .stream())
                 .findFirst();

@@ -70,6 +70,7 @@ final class Work {
             finish(drawings.take());
         }
         workshop.provider().remarks().forEach(listener::warning);
+        workshop.finishing().remarks().forEach(listener::warning);
     }
 
     private void begin(Agenda.Job job, Optional<Money> price) {
@@ -97,7 +98,7 @@ final class Work {
             }
             Optional<Stock.Item> item = workshop.stock().find(assessment, commission);
             if (item.isPresent()) {
-                Stock.Item answer = placement.answering(commission, item.get());
+                Stock.Item answer = placement.answering(assessment, commission, item.get());
                 String file = placement.place(commission, answer);
                 end(new Outcome.Reused(
                         note.name(), file, saved(commission, item.get().picture())));

@@ -3,6 +3,8 @@ package io.github.covermaven.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.covermaven.image.metadata.Metadata;
+import io.github.covermaven.image.overlay.OverlaySettings;
 import io.github.covermaven.maven.SettingsReader.Surroundings;
 import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.run.CoverSettings;
@@ -74,6 +76,8 @@ class SettingsReaderTest {
         assertThat(settings.drawing().concurrency()).isEqualTo(4);
         assertThat(settings.drawing().image().traffic().timeout()).isEqualTo(Duration.ofSeconds(600));
         assertThat(settings.drawing().image().traffic().retries()).isEqualTo(2);
+        assertThat(settings.finish().metadata()).isEqualTo(Metadata.ADD);
+        assertThat(settings.finish().title()).isEmpty();
         assertThat(settings.caps().maxImages()).isEmpty();
         assertThat(settings.caps().order()).isEqualTo(DrawOrder.NEWEST);
     }
@@ -84,6 +88,8 @@ class SettingsReaderTest {
         "createFrontMatter, maybe",
         "link, url",
         "order, random",
+        "metadata, all",
+        "title, below",
         "maxImages, -1",
         "maxImages, many",
         "maxCost, much",
@@ -258,6 +264,8 @@ class SettingsReaderTest {
                 "resultPointers=/a",
                 "timeout=9",
                 "retries=0",
+                "metadata=keep",
+                "title=overlay",
                 "maxImages=1",
                 "order=path"
             })
@@ -277,6 +285,28 @@ class SettingsReaderTest {
         assertThat(cards.hash()).isNotEqualTo(read("provider", "card").hash());
         assertThat(read("provider", "openai", "card.fonts", "a.ttf").hash())
                 .isEqualTo(read("provider", "openai").hash());
+    }
+
+    @Test
+    void titles_are_set_on_pictures_of_the_size_and_in_the_fonts_that_are_wanted() throws IOException {
+        Files.writeString(vault.resolve("a.ttf"), "a font");
+
+        OverlaySettings plain = read("title", "overlay").finish().title().orElseThrow();
+        OverlaySettings wanted = read("title", "overlay", "size", "800x418", "card.fonts", "a.ttf")
+                .finish()
+                .title()
+                .orElseThrow();
+
+        assertThat(plain.size()).hasToString("1200x630");
+        assertThat(wanted.size()).hasToString("800x418");
+        assertThat(wanted.hash()).isNotEqualTo(plain.hash());
+    }
+
+    @Test
+    void a_size_to_which_no_picture_can_be_cropped_is_refused_at_the_start() {
+        assertThatThrownBy(() -> read("title", "overlay", "size", "auto"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("cover.size is 'auto'");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Money;
 import io.github.covermaven.image.Traffic;
 import io.github.covermaven.image.metadata.Metadata;
+import io.github.covermaven.image.overlay.OverlaySettings;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.site.Site;
 import io.github.covermaven.site.SiteFinder;
@@ -64,6 +65,7 @@ final class TestVault {
     private Optional<String> altKey = Optional.empty();
     private Optional<String> style = Optional.empty();
     private Metadata metadata = Metadata.ADD;
+    private boolean hasTitles;
     private String imageDirectory = "covers";
     private Link link = Link.PATH;
     private Optional<String> publicUrl = Optional.empty();
@@ -240,6 +242,21 @@ final class TestVault {
 
     TestVault metadata(Metadata value) {
         metadata = value;
+        return this;
+    }
+
+    TestVault size(String value) {
+        size = Optional.of(value);
+        return this;
+    }
+
+    TestVault titles() {
+        hasTitles = true;
+        return this;
+    }
+
+    TestVault noTitles() {
+        hasTitles = false;
         return this;
     }
 
@@ -478,7 +495,8 @@ final class TestVault {
                             Style.of(style.orElse("editorial")),
                             Optional.empty()),
                     new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency, pricePerImage),
-                    new CoverSettings.Finish(metadata),
+                    new CoverSettings.Finish(
+                            metadata, hasTitles ? Optional.of(OverlaySettings.of(image())) : Optional.empty()),
                     new CoverSettings.Storage(imageDirectory, link, publicUrl, bundles),
                     new CoverSettings.Caps(maxImages, maxCost, ci, offline, order),
                     Sha256.of(List.of(style.orElse("editorial"), model.orElse(""), extraBody.toString())));

@@ -2,10 +2,19 @@ package io.github.covermaven.image.card;
 
 import io.github.covermaven.image.card.art.Oklch;
 import io.github.covermaven.image.card.type.Lines;
-import java.util.List;
 
-/** Lines of one colour. */
-record TextBlock(Lines lines, Oklch colour, double contrast) implements Block {
+/**
+ * Lines of one colour.
+ *
+ * @param share of the blank beside a shorter line that lies before it
+ * @param contrast the least that they need
+ */
+record TextBlock(Lines lines, double share, Oklch colour, double contrast) implements Block {
+
+    @Override
+    public double width() {
+        return lines.width();
+    }
 
     @Override
     public double height() {
@@ -13,7 +22,7 @@ record TextBlock(Lines lines, Oklch colour, double contrast) implements Block {
     }
 
     @Override
-    public void place(double x, double y, StringBuilder marks, List<Print> prints) {
-        prints.add(new Print(lines.outline(x, y), colour, contrast));
+    public void place(double x, double y, Sheet sheet) {
+        sheet.print(Print.alone(lines.outline(x, y, share), colour, contrast));
     }
 }

@@ -25,10 +25,14 @@ public final class Encoder {
      * @throws SettingsException when it is WebP, which this machine cannot write
      */
     public static Picture encode(BufferedImage image, ImageFormat format) {
-        return format == ImageFormat.WEBP ? WebP.encode(image) : encodeBuiltIn(image, format);
+        try {
+            return format == ImageFormat.WEBP ? WebP.encode(image) : encodeBuiltIn(image, format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Picture encodeBuiltIn(BufferedImage image, ImageFormat format) {
+    private static Picture encodeBuiltIn(BufferedImage image, ImageFormat format) throws IOException {
         ImageWriter writer = BuiltIn.writer(format);
         ImageWriteParam param = writer.getDefaultWriteParam();
         if (format == ImageFormat.JPEG) {
@@ -39,14 +43,13 @@ public final class Encoder {
         return write(image, format, writer, param);
     }
 
-    static Picture write(BufferedImage image, ImageFormat format, ImageWriter writer, ImageWriteParam param) {
+    static Picture write(BufferedImage image, ImageFormat format, ImageWriter writer, ImageWriteParam param)
+            throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
         // A stream of our own: ImageIO's default goes through a temporary file.
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(image, null, null), param);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }

@@ -7,11 +7,11 @@ import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.Picture;
 import io.github.covermaven.problem.SettingsException;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.Locale;
-import java.util.function.Supplier;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
 
 /** WebP by libwebp, which comes with the plugin for most machines and is loaded when it is first needed. */
 final class WebP {
@@ -21,7 +21,7 @@ final class WebP {
     private WebP() {}
 
     /** @throws SettingsException when there is no libwebp for this machine */
-    static Picture encode(BufferedImage image) {
+    static Picture encode(BufferedImage image) throws IOException {
         return loaded(() -> {
             ImageWriter writer = new WebPImageWriterSpi().createWriterInstance(null);
             return Encoder.write(image, ImageFormat.WEBP, writer, param());
@@ -29,8 +29,8 @@ final class WebP {
     }
 
     /** @throws SettingsException when there is no libwebp for this machine */
-    static ImageReader reader() {
-        return loaded(() -> new WebPImageReaderSpi().createReaderInstance(null));
+    static BufferedImage decode(ImageInputStream in) throws IOException {
+        return loaded(() -> Decoder.read(new WebPImageReaderSpi().createReaderInstance(null), in));
     }
 
     private static ImageWriteParam param() {
@@ -43,7 +43,11 @@ final class WebP {
         return param;
     }
 
-    static <T> T loaded(Supplier<T> work) {
+    private interface Work<T> {
+        T get() throws IOException;
+    }
+
+    private static <T> T loaded(Work<T> work) throws IOException {
         try {
             return work.get();
         } catch (LinkageError e) {

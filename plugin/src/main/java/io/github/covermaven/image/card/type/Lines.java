@@ -55,16 +55,31 @@ public final class Lines {
         return rise() + (starts.length - 1) * leading + fall();
     }
 
-    /** Their outline, with the top left corner of the ink at x, y. */
+    /** Their outline, set at the left, with the top left corner of the ink at x, y. */
     public Path2D outline(double x, double y) {
-        return outlineAt(x, y + rise());
+        return outline(x, y, 0);
     }
 
-    /** Their outline, with the first ink at x and the first baseline at y. */
+    /**
+     * Their outline, with the top left corner of the ink at x, y.
+     *
+     * @param share of the blank beside a shorter line that lies before it: 0 sets all lines at the left
+     */
+    public Path2D outline(double x, double y, double share) {
+        return outlineAt(x, y + rise(), share);
+    }
+
+    /** The outline of lines set at the left, with the first ink at x and the first baseline at y. */
     public Path2D outlineAt(double x, double y) {
+        return outlineAt(x, y, 0);
+    }
+
+    private Path2D outlineAt(double x, double y, double share) {
+        double width = width();
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int line = 0; line < starts.length; line++) {
-            paragraph.draw(starts[line], end(line), x, y + line * leading, size, outline);
+            double left = x + share * (width - size * paragraph.width(starts[line], end(line)));
+            paragraph.draw(starts[line], end(line), left, y + line * leading, size, outline);
         }
         return outline;
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Lines of a slow current around one eye, evenly apart, as a comb would draw them in sand. */
 final class Flow implements Art {
 
-    private static final double APART = 17;
+    private static final double APART = 18.5;
     private static final int TONES = 9;
     private static final int SHORTEST_ACCENT = 60;
 

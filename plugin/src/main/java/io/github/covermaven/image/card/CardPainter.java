@@ -1,6 +1,7 @@
 package io.github.covermaven.image.card;
 
 import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.ImageSize;
 import io.github.covermaven.image.card.type.Typography;
 import java.awt.Color;
@@ -21,14 +22,14 @@ final class CardPainter {
     private final Template template;
     private final Typography typography;
 
-    CardPainter(ImageSize size, Consumer<String> missing) {
+    CardPainter(ImageSize size, CardWishes wishes, Consumer<String> missing) {
         if (System.getProperty("java.awt.headless") == null) {
             System.setProperty("java.awt.headless", "true");
         }
         this.size = size;
         this.canvas = Canvas.of(size);
         this.template = Template.bundled(canvas);
-        this.typography = Typography.bundled(missing);
+        this.typography = Typography.of(wishes, missing);
     }
 
     BufferedImage paint(Caption caption) {

@@ -82,7 +82,7 @@ final class CardProvider implements ImageProvider {
     private synchronized CardPainter painter() {
         CardPainter ready = painter;
         if (ready == null) {
-            ready = new CardPainter(settings.size(), missing);
+            ready = new CardPainter(settings.size(), settings.wishes(), missing);
             painter = ready;
         }
         return ready;

@@ -4,6 +4,7 @@ import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.ImageSize;
+import io.github.covermaven.image.card.type.OpenType;
 import io.github.covermaven.problem.SettingsException;
 import java.util.Locale;
 
@@ -15,6 +16,7 @@ record CardSettings(ImageSize size, ImageFormat format, CardWishes wishes) {
     private static final int MOST = 4096;
 
     static CardSettings of(ImageSettings settings) {
+        settings.card().fonts().forEach(OpenType::require);
         return new CardSettings(
                 settings.size().map(CardSettings::size).orElse(DEFAULT_SIZE),
                 settings.format().map(CardSettings::format).orElse(ImageFormat.PNG),

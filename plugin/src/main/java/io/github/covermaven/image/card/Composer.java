@@ -4,6 +4,7 @@ import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.card.type.Fitter;
 import io.github.covermaven.image.card.type.Lines;
 import io.github.covermaven.image.card.type.SetTitle;
+import io.github.covermaven.image.card.type.Style;
 import io.github.covermaven.image.card.type.TitleSetter;
 import io.github.covermaven.image.card.type.Typesetter;
 import io.github.covermaven.image.card.type.Typography;
@@ -90,19 +91,22 @@ final class Composer {
 
     private Block title(Element part, double width, double height) {
         Fitter fitter = new Fitter(part.number("max"), part.number("min"), (int) part.number("lines"), TITLE_LEADING);
-        return new TitleSetter(typography, fitter)
+        return new TitleSetter(typography, Style.SANS, fitter)
                 .set(caption.title(), width, height)
-                .map(this::title)
+                .map(set -> title(set, width))
                 .orElse(Block.NOTHING);
     }
 
-    private Block title(SetTitle set) {
+    private Block title(SetTitle set, double width) {
         List<Stack.Item> items = new ArrayList<>();
-        items.add(new Stack.Item(0, new TextBlock(set.title(), palette.ink(), Contrast.TITLE)));
-        set.subtitle()
-                .map(lines -> new TextBlock(lines, palette.muted(), Contrast.TEXT))
-                .ifPresent(block -> items.add(new Stack.Item(set.gap(), block)));
+        set.series().ifPresent(lines -> items.add(new Stack.Item(0, aside(lines, width))));
+        items.add(new Stack.Item(set.gap(), new TextBlock(set.title(), width, palette.ink(), Contrast.TITLE)));
+        set.subtitle().ifPresent(lines -> items.add(new Stack.Item(set.gap(), aside(lines, width))));
         return new Stack(items);
+    }
+
+    private Block aside(Lines lines, double width) {
+        return new TextBlock(lines, width, palette.muted(), Contrast.TEXT);
     }
 
     private Block block(Element part, double width) {
@@ -111,7 +115,7 @@ final class Composer {
             case "meta" ->
                 line(part.number("size"))
                         .setWhatFits(caption.byline(), width, Double.MAX_VALUE)
-                        .<Block>map(lines -> new TextBlock(lines, palette.muted(), Contrast.TEXT))
+                        .map(lines -> aside(lines, width))
                         .orElse(Block.NOTHING);
             case "rule" -> new RuleBlock(part.number("width"), part.number("height"), palette.accent());
             default -> throw new IllegalArgumentException("a column holds no <" + part.name() + ">");

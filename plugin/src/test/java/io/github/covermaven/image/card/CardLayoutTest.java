@@ -3,6 +3,7 @@ package io.github.covermaven.image.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.ImageSize;
 import io.github.covermaven.image.card.type.Typography;
 import java.awt.image.BufferedImage;
@@ -31,7 +32,7 @@ class CardLayoutTest {
                             caption,
                             Palette.of(new Random(1), new Random(2)),
                             new Random(3),
-                            Typography.bundled(missing -> {}))
+                            Typography.of(CardWishes.NONE, missing -> {}))
                     .compose(words).prints().stream().map(Print::box).toList();
             for (int i = 0; i < boxes.size(); i++) {
                 assertThat(safe.contains(boxes.get(i)))
@@ -51,7 +52,7 @@ class CardLayoutTest {
     void wordsStandOutFromThePixelsBehindThem(String size) {
         ImageSize pixels = ImageSize.parse(size).orElseThrow();
         double scale = Canvas.of(pixels).pixelsPerUnit();
-        CardPainter painter = new CardPainter(pixels, missing -> {});
+        CardPainter painter = new CardPainter(pixels, CardWishes.NONE, missing -> {});
 
         Captions.varied().forEach(caption -> {
             Page page = painter.compose(caption);

@@ -1,6 +1,7 @@
 package io.github.covermaven.image.card;
 
 import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.ImageSize;
 import java.awt.Graphics2D;
@@ -32,7 +33,7 @@ class ContactSheet {
     void draws() throws IOException {
         Path folder = Files.createDirectories(Path.of(System.getProperty("cards")));
         for (ImageSize size : SIZES) {
-            CardPainter painter = new CardPainter(size, missing -> {});
+            CardPainter painter = new CardPainter(size, CardWishes.NONE, missing -> {});
             List<BufferedImage> cards = new ArrayList<>();
             for (Caption caption : Captions.varied()) {
                 BufferedImage card = painter.paint(caption);

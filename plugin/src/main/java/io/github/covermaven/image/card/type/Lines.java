@@ -4,11 +4,14 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A paragraph cut into lines and given a size, in the card's units. */
+/** A paragraph cut into lines and given a size, in the card's units. Lines read from right to left end at the right. */
 public final class Lines {
 
     private static final double LEAST_RISE = 0.72;
     private static final double LEAST_FALL = 0.02;
+
+    /** The blank between the ink of two lines, where letters are so high that the leading leaves none. */
+    private static final double CLEARANCE = 0.03;
 
     private final Paragraph paragraph;
     private final int[] starts;
@@ -17,13 +20,13 @@ public final class Lines {
 
     /**
      * @param starts the first piece of each line
-     * @param leading from baseline to baseline
+     * @param leading from baseline to baseline; it is more where lines would touch
      */
     Lines(Paragraph paragraph, int[] starts, double size, double leading) {
         this.paragraph = paragraph;
         this.starts = starts;
         this.size = size;
-        this.leading = leading;
+        this.leading = Math.max(leading, leastLeading());
     }
 
     /** What each line says. */
@@ -41,13 +44,14 @@ public final class Lines {
         return starts.length;
     }
 
+    /** Whether they belong at the right of their space. */
+    public boolean isRightToLeft() {
+        return paragraph.isRightToLeft();
+    }
+
     /** From the first ink to the last of the widest line. */
     public double width() {
-        double widest = 0;
-        for (int line = 0; line < starts.length; line++) {
-            widest = Math.max(widest, paragraph.width(starts[line], end(line)));
-        }
-        return widest * size;
+        return IntStream.range(0, starts.length).mapToDouble(this::width).max().orElse(0);
     }
 
     /** From the top of the first line's ink to the bottom of the last one's. */
@@ -60,22 +64,47 @@ public final class Lines {
         return outlineAt(x, y + rise());
     }
 
+    /** Their outline in a space of this width, whose top left corner is at x, y. */
+    public Path2D outline(double x, double y, double space) {
+        return outline(isRightToLeft() ? x + space - width() : x, y);
+    }
+
     /** Their outline, with the first ink at x and the first baseline at y. */
     public Path2D outlineAt(double x, double y) {
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int line = 0; line < starts.length; line++) {
-            paragraph.draw(starts[line], end(line), x, y + line * leading, size, outline);
+            double indent = isRightToLeft() ? width() - width(line) : 0;
+            paragraph.draw(starts[line], end(line), x + indent, y + line * leading, size, outline);
         }
         return outline;
     }
 
+    private double width(int line) {
+        return size * paragraph.width(starts[line], end(line));
+    }
+
+    private double leastLeading() {
+        double least = 0;
+        for (int line = 1; line < starts.length; line++) {
+            least = Math.max(least, fall(line - 1) + rise(line));
+        }
+        return least + CLEARANCE * size;
+    }
+
     private double rise() {
-        return size * Math.max(LEAST_RISE, paragraph.rise(0, end(0)));
+        return Math.max(LEAST_RISE * size, rise(0));
     }
 
     private double fall() {
-        int last = starts.length - 1;
-        return size * Math.max(LEAST_FALL, paragraph.fall(starts[last], end(last)));
+        return Math.max(LEAST_FALL * size, fall(starts.length - 1));
+    }
+
+    private double rise(int line) {
+        return size * paragraph.rise(starts[line], end(line));
+    }
+
+    private double fall(int line) {
+        return size * paragraph.fall(starts[line], end(line));
     }
 
     private int end(int line) {

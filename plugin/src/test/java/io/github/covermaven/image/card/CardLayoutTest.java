@@ -126,9 +126,9 @@ class CardLayoutTest {
                 "&<>\"'");
         Random random = new Random(20261122);
         List<Caption> captions = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 12; i++) {
             captions.add(Captions.caption(
-                    text(words, random, 1 + 3 * i),
+                    text(words, random, 1 + 5 * i),
                     text(words, random, 3) + ", " + text(words, random, 9),
                     text(words, random, i % 12)));
         }

@@ -52,8 +52,7 @@ record Git(Path folder) {
             return builder.start();
         } catch (IOException e) {
             throw new SettingsException(
-                    "cover.since asks Git, which cannot be started: " + e.getMessage(),
-                    "install it, or leave cover.since out");
+                    "Git cannot be started: " + e.getMessage(), "install it; without it leave cover.since out");
         }
     }
 

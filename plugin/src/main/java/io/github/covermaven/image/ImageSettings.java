@@ -43,4 +43,21 @@ public record ImageSettings(
                 traffic,
                 card);
     }
+
+    /** The same, with size and format left to who draws. */
+    public ImageSettings unsized() {
+        return new ImageSettings(
+                baseUrl,
+                apiKey,
+                needsKey,
+                keyRemedy,
+                dialect,
+                model,
+                Optional.empty(),
+                Optional.empty(),
+                quality,
+                Optional.empty(),
+                traffic,
+                card);
+    }
 }

@@ -395,6 +395,11 @@ abstract class CoverMojo extends AbstractMojo {
         return new Credentials(session.getSettings(), decrypter, System.getenv());
     }
 
+    /** Empty when Maven does not say. */
+    final String mavenVersion() {
+        return session.getSystemProperties().getProperty("maven.version", "");
+    }
+
     static Clock clock() {
         return Clock.system(ZoneId.systemDefault());
     }

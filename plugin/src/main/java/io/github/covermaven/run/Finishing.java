@@ -39,7 +39,7 @@ final class Finishing {
         return wish.get().orElse("");
     }
 
-    /** Whether the title is set on this picture: cards have theirs, and of one that was brought home nobody knows. */
+    /** Whether the title is set on this picture: cards have theirs, and what was brought home stays as it is. */
     boolean setsTitle(Drawn picture) {
         return settings.finish().title().isPresent()
                 && !ProviderChoice.isCard(picture.origin().provider())
@@ -67,6 +67,9 @@ final class Finishing {
      * @param frontMatter of the note as it is now
      */
     Result finish(Stock.Item item, Commission commission, FrontMatter frontMatter) {
+        if (Rehost.hasBrought(item.picture().origin())) {
+            return new Result(picture(item), "", ""); // Nobody knows how it was made.
+        }
         String wanted = wanted(item.picture(), commission::title);
         boolean isSet = item.shown().title().equals(wanted);
         Picture picture = isSet

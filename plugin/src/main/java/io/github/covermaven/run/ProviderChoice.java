@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param isStandIn whether it draws only because there is no key for another
  * @param isNamed whether the user named it, rather than leaving the choice to us
  */
-record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed) {
+public record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed) {
 
     private static final String OPENAI = "openai";
     private static final String CARD = "card";
@@ -28,7 +28,7 @@ record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed
      * @param isCropped whether pictures of models are brought to their size afterwards
      * @throws SettingsException when there is no provider of that name
      */
-    static ProviderChoice of(Drawing drawing, boolean isCropped, Ledger ledger) {
+    public static ProviderChoice of(Drawing drawing, boolean isCropped, Ledger ledger) {
         boolean isNamed = !drawing.provider().equals(Drawing.AUTO);
         if (isNamed) {
             return new ProviderChoice(create(drawing.provider(), drawing.image(), isCropped), false, true);
@@ -40,13 +40,18 @@ record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed
                 create(countsOnService ? OPENAI : CARD, drawing.image(), isCropped), !countsOnService, false);
     }
 
+    /** Who draws cards. */
+    public static ImageProvider cards(ImageSettings image) {
+        return create(CARD, image, false);
+    }
+
     /** Whether this provider draws by rules alone; all others are models. */
     static boolean isCard(String name) {
         return name.equals(CARD);
     }
 
     /** The missing key, as an error, if this provider could not draw for want of one. */
-    Optional<SettingsException> missingKey(ImageSettings image) {
+    public Optional<SettingsException> missingKey(ImageSettings image) {
         return provider.needsKey() && image.apiKey().isEmpty()
                 ? Optional.of(new SettingsException("there is no API key", image.keyRemedy()))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageRequest;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.image.Picture;
+import io.github.covermaven.image.Probe;
 import io.github.covermaven.image.card.template.Layout;
 import io.github.covermaven.image.card.type.MissingGlyphs;
 import io.github.covermaven.image.codec.Encoder;
@@ -69,6 +70,14 @@ final class CardProvider implements ImageProvider {
     public Delivery draw(ImageRequest request) {
         Picture picture = Encoder.encode(painter().paint(request.caption()), settings.format());
         return new Delivery.Image(picture, Optional.empty());
+    }
+
+    @Override
+    public Probe probe() {
+        Caption caption = new Caption("The quick brown fox 快狐", List.of("tag 标签"), "2026-01-01");
+        Delivery.Image card = (Delivery.Image) draw(new ImageRequest("", caption));
+        return Probe.fine("a card of " + settings.size() + " was drawn, "
+                + card.picture().bytes().length / 1000 + " kB of " + settings.format());
     }
 
     /** Read once: they name files by what these hold, our own templates among them. */

@@ -31,7 +31,7 @@ final class Cells {
         for (int i = 0; i < trials; i++) {
             x[count] = sheet.between(-margin, area.width() + margin);
             y[count] = sheet.between(-margin, area.height() + margin);
-            if (sheet.random().nextDouble() < density.applyAsDouble(x[count], y[count])) {
+            if (count == 0 || sheet.random().nextDouble() < density.applyAsDouble(x[count], y[count])) {
                 count++;
             }
         }

@@ -3,12 +3,14 @@ package io.github.covermaven.frontmatter;
 import io.github.covermaven.frontmatter.header.Header;
 import io.github.covermaven.frontmatter.header.KeyPath;
 import io.github.covermaven.frontmatter.header.Source;
+import io.github.covermaven.frontmatter.header.Span;
 import io.github.covermaven.frontmatter.header.Splice;
 import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.problem.Position;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,16 +82,20 @@ public final class FrontMatter {
     }
 
     /**
-     * The note's bytes without those of the value at a path; its key, and all else, stays. Two notes that differ by this
-     * value alone, written in the same place, give the same bytes.
+     * The note's bytes without those of the values at these paths; their keys, and all else, stay. Two notes that differ
+     * by these values alone, written in the same places, give the same bytes.
      *
-     * @throws IllegalArgumentException if the path has an empty segment
+     * @throws IllegalArgumentException if a path has an empty segment
      */
-    public byte[] without(String path) {
-        return header.flatMap(found -> found.place(KeyPath.of(path))
-                        .map(place -> with(Splice.apply(
-                                List.of(Splice.delete(place.start(), place.end())),
-                                found.source().text()))))
+    public byte[] without(List<String> paths) {
+        return header.map(found -> with(Splice.apply(
+                        paths.stream()
+                                .flatMap(path -> found.place(KeyPath.of(path)).stream())
+                                .distinct()
+                                .sorted(Comparator.comparingInt(Span::start))
+                                .map(place -> Splice.delete(place.start(), place.end()))
+                                .toList(),
+                        found.source().text())))
                 .orElse(note);
     }
 

@@ -1,6 +1,8 @@
 package io.github.covermaven.image;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,15 @@ public enum ImageFormat {
     /** The file name extension, without a dot. */
     public String extension() {
         return extension;
+    }
+
+    /** The format that users call so, in any case: {@code jpeg} or {@code jpg}; empty for any other text. */
+    public static Optional<ImageFormat> named(String text) {
+        String name = text.strip().toUpperCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> format.name().equals(name)
+                        || format.extension.toUpperCase(Locale.ROOT).equals(name))
+                .findFirst();
     }
 
     /** The format that these bytes begin like; empty when they are no picture that we know. */

@@ -51,6 +51,16 @@ public interface ImageProvider extends AutoCloseable {
      */
     Picture fetch(Delivery.Link link);
 
+    /**
+     * Tries whether it would draw, at no cost and without a trace.
+     *
+     * @throws ServiceException when it would not
+     * @throws SettingsException when a setting is missing or wrong that only drawing needs
+     */
+    default Probe probe() {
+        return Probe.fine("cannot be tried without drawing");
+    }
+
     /** What the user should know before anything is drawn, such as a model that is about to end; each thing once. */
     default List<String> warnings(LocalDate today) {
         return List.of();

@@ -25,4 +25,39 @@ public record ImageSettings(
         Optional<String> quality,
         Optional<String> format,
         Traffic traffic,
-        CardWishes card) {}
+        CardWishes card) {
+
+    /** The same, with the size that is set brought to the nearest that the model takes: the picture is cropped afterwards. */
+    public ImageSettings cropped() {
+        return new ImageSettings(
+                baseUrl,
+                apiKey,
+                needsKey,
+                keyRemedy,
+                dialect,
+                model,
+                Optional.empty(),
+                size.flatMap(ImageSize::parse).map(ImageSize::toString).or(() -> sizeWish),
+                quality,
+                format,
+                traffic,
+                card);
+    }
+
+    /** The same, with size and format left to who draws. */
+    public ImageSettings unsized() {
+        return new ImageSettings(
+                baseUrl,
+                apiKey,
+                needsKey,
+                keyRemedy,
+                dialect,
+                model,
+                Optional.empty(),
+                Optional.empty(),
+                quality,
+                Optional.empty(),
+                traffic,
+                card);
+    }
+}

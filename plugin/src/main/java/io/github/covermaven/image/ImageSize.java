@@ -23,6 +23,11 @@ public record ImageSize(int width, int height) {
                 : Optional.empty();
     }
 
+    /** Whether neither side is shorter or longer. */
+    public boolean isWithin(int least, int most) {
+        return Math.min(width, height) >= least && Math.max(width, height) <= most;
+    }
+
     /** Width over height. */
     public double ratio() {
         return (double) width / height;

@@ -21,10 +21,22 @@ public sealed interface Entry {
             implements Entry {}
 
     /**
+     * A picture was made ready to be shown: metadata was added to its file, or a title set on it.
+     *
+     * @param image hash of the picture's bytes as it was drawn
+     * @param shown hash of the file's bytes since
+     * @param length of that file in bytes
+     * @param title hash of the title that was set on it, and of what the user decided of how; empty when none was
+     * @param engine what set it; empty when no title was
+     */
+    record Finished(Instant time, String image, String shown, long length, String title, String engine)
+            implements Entry {}
+
+    /**
      * A picture became a note's cover.
      *
      * @param note vault-relative with {@code /}
-     * @param image hash of the picture's bytes
+     * @param image hash of the picture's bytes as it was drawn
      * @param file the picture's file, vault-relative with {@code /}
      * @param value what the note holds since
      * @param previous what it held before; empty when nothing

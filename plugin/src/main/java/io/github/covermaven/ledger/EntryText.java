@@ -1,6 +1,7 @@
 package io.github.covermaven.ledger;
 
 import io.github.covermaven.ledger.Entry.Drawn;
+import io.github.covermaven.ledger.Entry.Finished;
 import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.ledger.Entry.Refused;
 import java.time.DateTimeException;
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class EntryText {
 
     private static final String DRAWN = "drawn";
+    private static final String FINISHED = "finished";
     private static final String PLACED = "placed";
     private static final String REFUSED = "refused";
 
@@ -24,6 +26,9 @@ final class EntryText {
     static String write(Entry entry) {
         if (entry instanceof Drawn drawn) {
             return join(fields(drawn));
+        }
+        if (entry instanceof Finished finished) {
+            return join(fields(finished));
         }
         return join(entry instanceof Placed placed ? fields(placed) : fields((Refused) entry));
     }
@@ -37,11 +42,12 @@ final class EntryText {
             List<String> fields = split(line);
             return switch (fields.get(0)) {
                 case DRAWN -> Optional.of(drawn(fields));
+                case FINISHED -> Optional.of(finished(fields));
                 case PLACED -> Optional.of(placed(fields));
                 case REFUSED -> Optional.of(refused(fields));
                 default -> Optional.empty();
             };
-        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }
@@ -57,7 +63,8 @@ final class EntryText {
                 origin.model(),
                 origin.size(),
                 origin.standIn() ? "stand-in" : "",
-                origin.recipe());
+                origin.recipe(),
+                origin.matter());
     }
 
     /** What repeats from line to line is kept once: a ledger of 20,000 notes has a handful of settings and models. */
@@ -72,7 +79,8 @@ final class EntryText {
                 f.get(6).intern(),
                 f.get(7).intern(),
                 f.get(8).equals("stand-in"),
-                f.size() > 9 ? f.get(9).intern() : "");
+                f.size() > 9 ? f.get(9).intern() : "",
+                f.size() > 10 ? f.get(10) : "");
     }
 
     static String join(List<String> fields) {
@@ -112,11 +120,32 @@ final class EntryText {
     private static Drawn drawn(List<String> f) {
         return new Drawn(
                 Instant.parse(f.get(1)),
-                origin(f.subList(6, f.size() > 15 ? 16 : 15)),
+                origin(f.subList(6, Math.min(f.size(), 17))),
                 f.get(2),
                 Long.parseLong(f.get(3)),
                 f.get(4).intern(),
                 f.get(5).intern());
+    }
+
+    private static List<String> fields(Finished finished) {
+        return List.of(
+                FINISHED,
+                finished.time().toString(),
+                finished.image(),
+                finished.shown(),
+                Long.toString(finished.length()),
+                finished.title(),
+                finished.engine());
+    }
+
+    private static Finished finished(List<String> f) {
+        return new Finished(
+                Instant.parse(f.get(1)),
+                f.get(2),
+                f.get(3),
+                Long.parseLong(f.get(4)),
+                f.get(5),
+                f.get(6).intern());
     }
 
     private static List<String> fields(Placed placed) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -97,19 +98,24 @@ public final class Ledger implements AutoCloseable {
         return index.drawnFor(note, image);
     }
 
-    /** The pictures of ours whose hash begins like this, as file names hold it. */
-    public synchronized List<Drawn> drawnLike(String prefix) {
-        return index.drawnLike(prefix);
+    /** The picture of ours that a file with this hash shows. */
+    public synchronized Optional<Shown> shown(String file) {
+        return index.shown(file);
     }
 
-    /** Whether a picture of ours is this long: all others need no hashing. */
+    /** The pictures of ours that files show whose hash begins like this, as file names hold it. */
+    public synchronized List<Shown> shownLike(String prefix) {
+        return index.shownLike(prefix);
+    }
+
+    /** Whether a file that shows a picture of ours is this long: all others need no hashing. */
     public synchronized boolean hasPictureOf(long length) {
         return index.hasLength(length);
     }
 
-    /** Whether a picture of any provider other than this one was ever drawn. */
-    public synchronized boolean hasPictureNotBy(String provider) {
-        return index.hasPictureNotBy(provider);
+    /** Whether a picture of any provider other than these was ever drawn. */
+    public synchronized boolean hasPictureNotBy(String... providers) {
+        return index.hasPictureNotBy(List.of(providers));
     }
 
     /** The pictures that were drawn from exactly this request, newest first. */
@@ -132,9 +138,24 @@ public final class Ledger implements AutoCloseable {
         return index.isRefused(fingerprint);
     }
 
-    /** Where a picture lies now, besides among the originals: files that notes were given, vault-relative. */
+    /** Where a picture lies now, as it was drawn or finished, besides among the originals: vault-relative files. */
     public synchronized List<String> filesOf(String image) {
         return index.filesOf(image);
+    }
+
+    /** All places where pictures were put: their files, vault-relative, by the hash of the picture. */
+    public synchronized Map<String, List<String>> files() {
+        return index.files();
+    }
+
+    /** The cover that each note was last given, whether the note is still there or not. */
+    public synchronized List<Placed> covers() {
+        return index.covers();
+    }
+
+    /** The folder for what is thrown away; it need not exist. */
+    public Path trash() {
+        return folder.trash();
     }
 
     /** The original of a picture, if it still lies here whole. */

@@ -1,6 +1,7 @@
 package io.github.covermaven.ledger;
 
 import io.github.covermaven.ledger.Entry.Drawn;
+import io.github.covermaven.ledger.Entry.Finished;
 import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.ledger.Entry.Refused;
 import java.io.BufferedReader;
@@ -28,6 +29,7 @@ final class LedgerIndex {
             Comparator.comparing(Entry::time).reversed();
 
     private final TreeMap<String, Drawn> drawn = new TreeMap<>();
+    private final TreeMap<String, Finished> finished = new TreeMap<>();
     private final Map<String, List<Drawn>> byFingerprint = new HashMap<>();
     private final Map<String, List<Drawn>> byNote = new HashMap<>();
     private final Map<String, Placed> placed = new HashMap<>();
@@ -62,6 +64,8 @@ final class LedgerIndex {
     void add(Entry entry) {
         if (entry instanceof Drawn picture) {
             add(picture);
+        } else if (entry instanceof Finished picture) {
+            add(picture);
         } else if (entry instanceof Placed cover) {
             add(cover);
         } else {
@@ -83,6 +87,11 @@ final class LedgerIndex {
                 .add(picture);
         lengths.add(picture.length());
         providers.add(picture.origin().provider());
+    }
+
+    private void add(Finished picture) {
+        finished.merge(picture.shown(), picture, LedgerIndex::later);
+        lengths.add(picture.length());
     }
 
     private void add(Placed cover) {
@@ -117,16 +126,30 @@ final class LedgerIndex {
         return byNote.getOrDefault(picture.origin().note(), List.of()).contains(picture);
     }
 
-    List<Drawn> drawnLike(String prefix) {
-        return List.copyOf(drawn.subMap(prefix, prefix + Character.MAX_VALUE).values());
+    Optional<Shown> shown(String file) {
+        return Optional.ofNullable(drawn.get(file))
+                .map(Shown::asDrawn)
+                .or(() -> Optional.ofNullable(finished.get(file)).flatMap(this::shown));
+    }
+
+    List<Shown> shownLike(String prefix) {
+        String end = prefix + Character.MAX_VALUE;
+        return Stream.concat(
+                        drawn.subMap(prefix, end).values().stream().map(Shown::asDrawn),
+                        finished.subMap(prefix, end).values().stream().flatMap(picture -> shown(picture).stream()))
+                .toList();
+    }
+
+    private Optional<Shown> shown(Finished picture) {
+        return drawn(picture.image()).map(original -> Shown.finished(original, picture));
     }
 
     boolean hasLength(long length) {
         return lengths.contains(length);
     }
 
-    boolean hasPictureNotBy(String provider) {
-        return providers.size() > (providers.contains(provider) ? 1 : 0);
+    boolean hasPictureNotBy(List<String> others) {
+        return !others.containsAll(providers);
     }
 
     List<Drawn> bought(String fingerprint) {
@@ -152,6 +175,14 @@ final class LedgerIndex {
 
     List<String> filesOf(String image) {
         return List.copyOf(files.getOrDefault(image, List.of()));
+    }
+
+    Map<String, List<String>> files() {
+        return Map.copyOf(files);
+    }
+
+    List<Placed> covers() {
+        return List.copyOf(placed.values());
     }
 
     private static String delivery(String note, String image) {

@@ -14,6 +14,7 @@ package io.github.covermaven.ledger;
  * @param standIn whether a card was drawn only because there was no key
  * @param recipe hash of all that decided the picture beside the article, the defaults of that version of ours included;
  *     empty when it was drawn by a version that did not keep it
+ * @param matter like the subject, but for the title; empty when it was drawn by a version that did not keep it
  */
 public record Origin(
         String note,
@@ -25,4 +26,22 @@ public record Origin(
         String model,
         String size,
         boolean standIn,
-        String recipe) {}
+        String recipe,
+        String matter) {
+
+    /** The same picture, as one that shows what another was to be drawn from: with a new title on it. */
+    public Origin answering(Origin wanted) {
+        return new Origin(
+                wanted.note,
+                fingerprint,
+                wanted.subject,
+                wanted.content,
+                wanted.settings,
+                provider,
+                model,
+                size,
+                standIn,
+                recipe,
+                wanted.matter);
+    }
+}

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 record StateFolder(Path root) {
 
+    /** Without it JBake (2.7, seen) publishes all that lies among its content, hidden folders too. */
+    private static final String JBAKE_IGNORE = ".jbakeignore";
+
     Path ledger() {
         return root.resolve("ledger.tsv");
     }
@@ -29,15 +32,20 @@ record StateFolder(Path root) {
         return personal().resolve("prompts");
     }
 
+    Path trash() {
+        return personal().resolve("trash");
+    }
+
     Path lock() {
         return personal().resolve("lock");
     }
 
-    /** Makes the folder with the two files that tell Git how to treat it; existing ones stay as they are. */
+    /** Makes the folder with the files that tell others how to treat it; existing ones stay as they are. */
     void create() throws IOException {
         Files.createDirectories(personal());
         writeOnce(root.resolve(".gitattributes"), "ledger.tsv merge=union text eol=lf\n");
         writeOnce(personal().resolve(".gitignore"), "*\n");
+        writeOnce(root.resolve(JBAKE_IGNORE), "");
     }
 
     /** Takes away what {@link #create} made, if nothing came of it; what is private stays ignored as long as it is there. */
@@ -48,7 +56,8 @@ record StateFolder(Path root) {
         Files.deleteIfExists(lock());
         Files.deleteIfExists(personal().resolve(".gitignore"));
         Files.delete(personal());
-        if (holdsOnly(root, Set.of(".gitattributes"))) {
+        if (holdsOnly(root, Set.of(".gitattributes", JBAKE_IGNORE))) {
+            Files.deleteIfExists(root.resolve(JBAKE_IGNORE));
             Files.deleteIfExists(root.resolve(".gitattributes"));
             Files.delete(root);
         }

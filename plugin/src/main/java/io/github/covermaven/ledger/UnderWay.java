@@ -106,9 +106,13 @@ final class UnderWay {
     private static Optional<Pending> link(String text) {
         try {
             List<String> fields = EntryText.split(text);
+            int own = fields.size() - 3; // What comes before is the origin, which has grown from version to version.
             return Optional.of(new Pending(
-                    Instant.parse(fields.get(12)), EntryText.origin(fields), fields.get(10), fields.get(11)));
-        } catch (DateTimeException | IndexOutOfBoundsException e) {
+                    Instant.parse(fields.get(own + 2)),
+                    EntryText.origin(fields.subList(0, own)),
+                    fields.get(own),
+                    fields.get(own + 1)));
+        } catch (DateTimeException | IndexOutOfBoundsException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ import io.github.covermaven.problem.CoverException;
 import io.github.covermaven.run.CoverSettings;
 import io.github.covermaven.run.Listener;
 import io.github.covermaven.run.Report;
+import io.github.covermaven.site.Site;
 import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -99,7 +100,10 @@ abstract class CoverMojo extends AbstractMojo {
     @Parameter(property = "cover.key")
     private @Nullable String key;
 
-    /** Dotted path of the key for the alternative text, filled when it is empty. Default: none is written. */
+    /**
+     * Dotted path of the key for the alternative text, filled with title and summary when it is empty. Default: none is
+     * written.
+     */
     @Parameter(property = "cover.altKey")
     private @Nullable String altKey;
 
@@ -223,9 +227,36 @@ abstract class CoverMojo extends AbstractMojo {
     @Parameter(property = "cover.quality")
     private @Nullable String quality;
 
-    /** The picture's format. Default: jpeg, where the model is known; png for cards. */
+    /**
+     * The picture's format: <code>png</code>, <code>jpeg</code>, <code>webp</code>, or what else the model draws. Default:
+     * jpeg, where the model is known; png for cards.
+     */
     @Parameter(property = "cover.format")
     private @Nullable String format;
+
+    /**
+     * Whether a picture's file says what it shows and where it comes from: <code>add</code> puts an XMP packet into it with
+     * title, alternative text, the IPTC's digital source type and the model, never the prompt; <code>keep</code> leaves it
+     * as it came. Pictures that carry content credentials (C2PA) or an XMP packet of their own are left as they are in any
+     * case. Default: <code>add</code>.
+     */
+    @Parameter(property = "cover.metadata")
+    private @Nullable String metadata;
+
+    /**
+     * What the notes are for: a preset's name, such as <code>hugo-papermod</code>, which fills in key, folder and form of
+     * the cover; <code>plain</code> for none. Default: <code>auto</code>, by the site's own files.
+     */
+    @Parameter(property = "cover.site")
+    private @Nullable String site;
+
+    /**
+     * Whether the article's title is set on a model's picture: <code>overlay</code> sets it in type, on the picture cropped to
+     * <code>cover.size</code>; <code>none</code> leaves the picture as it was drawn. Cards have their title in any case.
+     * Default: <code>none</code>.
+     */
+    @Parameter(property = "cover.title")
+    private @Nullable String title;
 
     /** The look that all covers share: a preset's name or free text. Default: <code>editorial</code>. */
     @Parameter(property = "cover.style")
@@ -234,6 +265,39 @@ abstract class CoverMojo extends AbstractMojo {
     /** The prompt's Mustache template: a file, from the project's folder or the vault, or the text. Default: built in. */
     @Parameter(property = "cover.promptTemplate")
     private @Nullable String promptTemplate;
+
+    /**
+     * A card's design: an SVG file with placeholders, from the vault or the project's folder, made like those that come
+     * along. Default: the layouts of <code>cover.card.layout</code>.
+     */
+    @Parameter(property = "cover.cardTemplate")
+    private @Nullable String cardTemplate;
+
+    /**
+     * The layout of all cards: <code>editorial</code>, <code>poster</code>, <code>frame</code>, <code>banner</code>,
+     * <code>glyph</code>, <code>label</code>, <code>headline</code>, <code>split</code>. Default: chosen by the note.
+     */
+    @Parameter(property = "cover.card.layout")
+    private @Nullable String cardLayout;
+
+    /** What the art of all cards shows, such as <code>contours</code>. Default: chosen by the note. */
+    @Parameter(property = "cover.card.motif")
+    private @Nullable String cardMotif;
+
+    /**
+     * The colours of all cards: a family such as <code>lagoon</code>, a shade (<code>dark</code>, <code>light</code>), or both
+     * as in <code>lagoon-dark</code>. Default: the family by the first tag, the shade by the note.
+     */
+    @Parameter(property = "cover.card.palette")
+    private @Nullable String cardPalette;
+
+    /** The author's name on cards, before the date. Default: none. */
+    @Parameter(property = "cover.card.author")
+    private @Nullable String cardAuthor;
+
+    /** A logo for cards: an SVG or PNG file, from the vault or the project's folder. Default: none. */
+    @Parameter(property = "cover.card.logo")
+    private @Nullable String cardLogo;
 
     /**
      * Fonts for the words on cards, asked for each character before the ones that come along: TTF, OTF or TTC files,
@@ -295,7 +359,8 @@ abstract class CoverMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
             for (Invocation invocation :
-                    new Invocations(session, project, execution, decrypter, getLog()).of(given())) {
+                    new Invocations(session, project, execution, decrypter, getLog()).of(given(), keys())) {
+                say(invocation.settings().site());
                 execute(invocation.settings(), invocation);
             }
         } catch (CoverException e) {
@@ -307,16 +372,40 @@ abstract class CoverMojo extends AbstractMojo {
         }
     }
 
+    private void say(Site site) {
+        if (site.name().equals(Site.PLAIN) && !site.why().isEmpty()) {
+            getLog().info(Printable.of(
+                    "site: " + site.why() + ", covers go under the plain key; cover.site says what it is"));
+        } else if (!site.why().isEmpty()) {
+            getLog().info(Printable.of("site: " + site.name() + " (" + site.why() + ")"));
+        }
+    }
+
     /** Does the goal's work for one vault. */
     abstract void execute(CoverSettings settings, Invocation invocation)
             throws MojoExecutionException, MojoFailureException;
+
+    /** The parameters that this goal alone takes, by name; null where nothing was given. */
+    Map<String, @Nullable String> own() {
+        return Map.of();
+    }
+
+    /** Where the goal looks for the key. */
+    KeySource keys() {
+        return new Credentials(session.getSettings(), decrypter, System.getenv());
+    }
+
+    /** Empty when Maven does not say. */
+    final String mavenVersion() {
+        return session.getSystemProperties().getProperty("maven.version", "");
+    }
 
     static Clock clock() {
         return Clock.system(ZoneId.systemDefault());
     }
 
     private Map<String, @Nullable String> given() {
-        Map<String, @Nullable String> given = new LinkedHashMap<>();
+        Map<String, @Nullable String> given = new LinkedHashMap<>(own());
         given.put("skip", skip);
         given.put("vault", vault);
         given.put("includes", includes);
@@ -326,6 +415,7 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("only", only);
         given.put("overwrite", overwrite);
         given.put("sharing", sharing);
+        given.put("site", site);
         given.put("createFrontMatter", createFrontMatter);
         given.put("key", key);
         given.put("altKey", altKey);
@@ -350,8 +440,16 @@ abstract class CoverMojo extends AbstractMojo {
         given.put("size", size);
         given.put("quality", quality);
         given.put("format", format);
+        given.put("metadata", metadata);
+        given.put("title", title);
         given.put("style", style);
         given.put("promptTemplate", promptTemplate);
+        given.put("cardTemplate", cardTemplate);
+        given.put("card.layout", cardLayout);
+        given.put("card.motif", cardMotif);
+        given.put("card.palette", cardPalette);
+        given.put("card.author", cardAuthor);
+        given.put("card.logo", cardLogo);
         given.put("card.fonts", cardFonts);
         given.put("card.systemFonts", cardSystemFonts);
         given.put("concurrency", concurrency);

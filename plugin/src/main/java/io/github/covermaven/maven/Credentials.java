@@ -13,7 +13,7 @@ import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 import org.jspecify.annotations.Nullable;
 
 /** Where the key of the image service is found: a {@code <server>} of settings.xml, else an environment variable. */
-final class Credentials {
+final class Credentials implements KeySource {
 
     private final Settings settings;
     private final SettingsDecrypter decrypter;
@@ -25,8 +25,8 @@ final class Credentials {
         this.environment = environment;
     }
 
-    /** @throws SettingsException when a server is named that is not there or cannot be decrypted */
-    Optional<ApiKey> find(Optional<String> serverId, String variable) {
+    @Override
+    public Optional<ApiKey> find(Optional<String> serverId, String variable) {
         if (serverId.isPresent()) {
             return Optional.of(server(serverId.get()));
         }

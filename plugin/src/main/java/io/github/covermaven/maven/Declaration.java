@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
@@ -35,6 +36,16 @@ final class Declaration {
         return Stream.concat(Stream.of(own), own.getProfiles().stream().filter(profile -> isActive(profile, project)))
                 .flatMap(Declaration::plugins)
                 .anyMatch(this::isOurs);
+    }
+
+    /** The names of the parameters that only other goals take: they may stand where this one reads its own. */
+    Set<String> otherGoalsParameters() {
+        Set<String> names = new TreeSet<>();
+        execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
+                .filter(goal -> !goal.getGoal().equals("help"))
+                .forEach(goal -> names.addAll(goal.getParameterMap().keySet()));
+        names.removeAll(execution.getMojoDescriptor().getParameterMap().keySet());
+        return names;
     }
 
     /** The names of the elements in the project's configuration of the plugin. */

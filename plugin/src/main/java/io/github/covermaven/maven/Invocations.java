@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +51,9 @@ final class Invocations {
      * The vaults of this call.
      *
      * @param given the goal's parameters; null where nothing was given
+     * @param keys where the key is looked for
      */
-    List<Invocation> of(Map<String, @Nullable String> given) {
+    List<Invocation> of(Map<String, @Nullable String> given, KeySource keys) {
         boolean byName = execution.getSource() == MojoExecution.Source.CLI;
         List<MavenProject> declaring =
                 session.getProjects().stream().filter(declaration::isIn).toList();
@@ -59,23 +61,26 @@ final class Invocations {
             log.debug("cover: the execution is inherited; only the module that declares it has covers");
             return List.of();
         }
-        PropertyNames names = new PropertyNames(given.keySet());
+        Set<String> known = new HashSet<>(declaration.otherGoalsParameters());
+        known.addAll(given.keySet());
+        PropertyNames names = new PropertyNames(known);
         List<Invocation> invocations = new ArrayList<>();
         boolean isHere = !byName || declaring.isEmpty() || declaring.contains(project);
         if (isHere) {
-            invocation(project, present(given), byName, names).ifPresent(invocations::add);
+            invocation(project, present(given), keys, byName, names).ifPresent(invocations::add);
         }
         // A goal that needs no project runs once, in the root: its modules are looked after from there.
         declaring.stream()
                 .filter(module -> byName && !module.equals(project))
-                .map(module -> invocation(module, declaration.parameters(module, given.keySet(), session), true, names))
+                .map(module ->
+                        invocation(module, declaration.parameters(module, given.keySet(), session), keys, true, names))
                 .flatMap(Optional::stream)
                 .forEach(invocations::add);
         return invocations;
     }
 
     private Optional<Invocation> invocation(
-            MavenProject module, Map<String, String> given, boolean byName, PropertyNames names) {
+            MavenProject module, Map<String, String> given, KeySource keys, boolean byName, PropertyNames names) {
         names.requireKnown(session.getUserProperties().stringPropertyNames(), "given with -D");
         names.requireKnown(module.getProperties().stringPropertyNames(), "in the POM's properties");
         names.requireElements(declaration.configured(module), "in the plugin's configuration");
@@ -96,11 +101,21 @@ final class Invocations {
         Parameters parameters = new Parameters(all);
         Surroundings surroundings =
                 new Surroundings(real(base), real(Path.of("")), session.isOffline(), System.getenv());
-        Credentials credentials = new Credentials(session.getSettings(), decrypter, System.getenv());
         return Optional.of(new Invocation(
-                new SettingsReader(surroundings, credentials, new Proxies(session.getSettings(), decrypter))
+                new SettingsReader(surroundings, keys, new Proxies(session.getSettings(), decrypter))
                         .read(parameters, vault),
+                parameters,
+                parameters
+                        .text("reportDirectory")
+                        .map(base::resolve)
+                        .orElseGet(() -> target(module, base).resolve("cover")),
                 parameters.flag("failOnError", byName)));
+    }
+
+    private static Path target(MavenProject module, Path base) {
+        return module.getFile() == null
+                ? base.resolve("target")
+                : Path.of(module.getBuild().getDirectory());
     }
 
     private static Path vault(Path base, Optional<String> given) {

@@ -29,6 +29,11 @@ final class Parameters {
 
     private static final Pattern KEY_PATH = Pattern.compile("[^.\\s\\p{Cntrl}]+(\\.[^.\\s\\p{Cntrl}]+)*");
 
+    private static final Pattern FILE_SIZE = Pattern.compile("(\\d{1,6}(?:\\.\\d{1,3})?)\\s*([km])(i?)b");
+
+    private static final Pattern ASPECT =
+            Pattern.compile("(\\d{1,5}(?:\\.\\d{1,6})?)(?:\\s*:\\s*(\\d{1,5}(?:\\.\\d{1,6})?))?");
+
     private final Map<String, String> values;
 
     /** @param values by name without the prefix; what was not given is not in it */
@@ -125,6 +130,41 @@ final class Parameters {
         return text(name).map(value -> parseDuration(name, value)).orElse(fallback);
     }
 
+    /** How many bytes, as in {@code 800 kB}, {@code 1.5 MB} or {@code 2 MiB}. */
+    long fileSize(String name, long fallback) {
+        return text(name)
+                .map(value -> {
+                    Matcher matcher = FILE_SIZE.matcher(value.toLowerCase(Locale.ROOT));
+                    if (!matcher.matches()) {
+                        throw refused(name, "use a size such as 800 kB or 5 MB");
+                    }
+                    long thousand = "i".equals(matcher.group(3)) ? 1024 : 1000;
+                    long unit = matcher.group(2).equals("k") ? thousand : thousand * thousand;
+                    return Math.round(Double.parseDouble(matcher.group(1)) * unit);
+                })
+                .orElse(fallback);
+    }
+
+    /** Width over height, as in {@code 16:9} or {@code 1.91}; empty for {@code any}. */
+    Optional<Double> aspect(String name, double fallback) {
+        return text(name)
+                .map(value ->
+                        value.equalsIgnoreCase("any") ? Optional.<Double>empty() : Optional.of(ratio(name, value)))
+                .orElse(Optional.of(fallback));
+    }
+
+    private double ratio(String name, String value) {
+        Matcher matcher = ASPECT.matcher(value);
+        if (matcher.matches()) {
+            double height = matcher.group(2) == null ? 1 : Double.parseDouble(matcher.group(2));
+            double ratio = Double.parseDouble(matcher.group(1)) / height;
+            if (ratio >= 0.1 && ratio <= 10) {
+                return ratio;
+            }
+        }
+        throw refused(name, "use a ratio such as 16:9 or 1.91, or any");
+    }
+
     <E extends Enum<E>> E choice(String name, Class<E> type, E fallback) {
         Function<E, String> word = constant -> constant.name().toLowerCase(Locale.ROOT);
         List<E> constants = List.of(type.getEnumConstants());
@@ -144,6 +184,15 @@ final class Parameters {
             throw refused(name, "use a key such as cover, or a path of keys such as cover.image");
         }
         return path;
+    }
+
+    /** Dotted paths of keys, the first of which comes first. */
+    List<String> paths(String name) {
+        List<String> paths = list(name);
+        if (!paths.stream().allMatch(path -> KEY_PATH.matcher(path).matches())) {
+            throw refused(name, "use a key such as cover, a path of keys such as cover.image, or several with commas");
+        }
+        return paths;
     }
 
     Optional<URI> uri(String name) {

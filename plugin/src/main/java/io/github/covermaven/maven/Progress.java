@@ -78,6 +78,9 @@ final class Progress implements Listener, AutoCloseable {
         if (outcome instanceof Outcome.Reused reused) {
             return "reused  " + reused.note() + "  ->  " + reused.file();
         }
+        if (outcome instanceof Outcome.Rehosted brought) {
+            return "brought " + brought.note() + "  ->  " + brought.file() + "  (from " + brought.host() + ")";
+        }
         return (outcome instanceof Outcome.Restored ? "restored  " : "failed  ") + outcome.note();
     }
 }

@@ -56,6 +56,9 @@ final class ReportPrinter {
                     .orElse("");
             rows.add(row("reused", report.reused().size(), "free of charge" + saved));
         }
+        if (!report.rehosted().isEmpty()) {
+            rows.add(row("brought", report.rehosted().size(), "home, to " + pictures()));
+        }
         if (!report.restored().isEmpty()) {
             rows.add(row("restored", report.restored().size(), "to what they had before; the pictures stay"));
         }
@@ -87,7 +90,7 @@ final class ReportPrinter {
             case STANDIN -> "cards, until there is a key";
             case REFUSED -> "the service's moderation refused the prompt; reword it in the note";
             case STALE -> "the article or a setting has changed since; cover:regenerate draws new ones";
-            case EXPIRING -> "names a link that will die";
+            case EXPIRING -> "names a link that will die; cover:rehost brings the picture home";
             default -> "";
         };
     }

@@ -3,21 +3,27 @@ package io.github.covermaven.maven;
 import io.github.covermaven.article.ArticleReader;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.image.CardWishes;
+import io.github.covermaven.image.CardWishes.Look;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Traffic;
+import io.github.covermaven.image.metadata.Metadata;
+import io.github.covermaven.image.overlay.OverlaySettings;
 import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.prompt.PromptBuilder;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.run.CoverSettings;
 import io.github.covermaven.run.CoverSettings.Caps;
 import io.github.covermaven.run.CoverSettings.Drawing;
+import io.github.covermaven.run.CoverSettings.Finish;
 import io.github.covermaven.run.CoverSettings.Storage;
 import io.github.covermaven.run.CoverSettings.Wording;
 import io.github.covermaven.run.DrawOrder;
 import io.github.covermaven.run.Keys;
 import io.github.covermaven.run.Selection;
 import io.github.covermaven.run.Sharing;
+import io.github.covermaven.site.Site;
+import io.github.covermaven.site.SiteFinder;
 import io.github.covermaven.store.Link;
 import java.io.IOException;
 import java.net.URI;
@@ -26,6 +32,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +54,13 @@ final class SettingsReader {
             List.of("titleKeys", "promptHeadings", "summaryKeys", "model", "size", "quality", "format");
 
     private final Surroundings surroundings;
-    private final Credentials credentials;
+    private final KeySource keys;
     private final Proxies proxies;
     private final Services services = new Services();
 
-    SettingsReader(Surroundings surroundings, Credentials credentials, Proxies proxies) {
+    SettingsReader(Surroundings surroundings, KeySource keys, Proxies proxies) {
         this.surroundings = surroundings;
-        this.credentials = credentials;
+        this.keys = keys;
         this.proxies = proxies;
     }
 
@@ -72,12 +79,16 @@ final class SettingsReader {
     }
 
     /** @param vault real path of the vault */
-    CoverSettings read(Parameters parameters, Path vault) {
+    CoverSettings read(Parameters given, Path vault) {
+        Site site = new SiteFinder(vault).find(given.text("site", "auto"));
+        Parameters parameters = given.over(site(site, given, vault));
+        List<String> keys = parameters.paths("key");
         Wording wording = wording(parameters, vault);
         Drawing drawing = drawing(parameters, vault);
         return new CoverSettings(
                 vault,
-                vault.startsWith(surroundings.project()) ? surroundings.project() : vault,
+                outermost(vault, surroundings.project(), site.root()),
+                site,
                 parameters.list("includes", List.of("**/*.md", "**/*.markdown")),
                 parameters.list("excludes"),
                 Selection.of(
@@ -90,16 +101,20 @@ final class SettingsReader {
                 parameters.flag("createFrontMatter", false),
                 parameters.flag("overwrite", false),
                 new Keys(
-                        parameters.path("key").orElse("cover"),
+                        keys.stream().findFirst().orElse("cover"),
+                        keys.stream().skip(1).toList(),
                         parameters.path("altKey"),
                         parameters.list("titleKeys", TITLE_KEYS),
-                        parameters.list("summaryKeys", SUMMARY_KEYS)),
+                        parameters.list("summaryKeys", SUMMARY_KEYS),
+                        parameters.list("draftKeys")),
                 wording,
                 drawing,
+                finish(parameters, drawing),
                 new Storage(
                         parameters.text("imageDirectory", "covers"),
                         parameters.choice("link", Link.class, Link.PATH),
-                        parameters.text("publicUrl")),
+                        parameters.text("publicUrl"),
+                        parameters.flag("bundles", false)),
                 new Caps(
                         parameters.number("maxImages", 0, 1_000_000),
                         parameters.money("maxCost"),
@@ -107,6 +122,48 @@ final class SettingsReader {
                         surroundings.isOffline(),
                         parameters.choice("order", DrawOrder.class, DrawOrder.NEWEST)),
                 hash(parameters, wording, drawing));
+    }
+
+    /** What the site wants, but for what no longer holds once the user has decided otherwise. */
+    private static Map<String, String> site(Site site, Parameters given, Path vault) {
+        Map<String, String> wanted = new HashMap<>(site.parameters());
+        Optional<String> directory = given.text("imageDirectory");
+        if (directory.isPresent() || given.text("link").isPresent()) {
+            wanted.remove("publicUrl");
+            wanted.remove("bundles");
+        }
+        if (given.text("link").isEmpty()) {
+            directory.flatMap(folder -> site.urlOf(folder, vault)).ifPresent(url -> wanted.put("publicUrl", url));
+        }
+        if (site.needsUrl().isPresent() && given.text("publicUrl").isEmpty()) {
+            throw new SettingsException(
+                    "cover.site=" + site.name() + " needs cover.publicUrl: "
+                            + site.needsUrl().get(),
+                    "set it to where the pictures will be, such as https://cdn.example.org/covers/");
+        }
+        return wanted;
+    }
+
+    /** The vault, or the folder of the project or the site that it lies in. */
+    private static Path outermost(Path vault, Path project, Path site) {
+        return Stream.of(vault, project, site)
+                .filter(vault::startsWith)
+                .min(Comparator.comparingInt(Path::getNameCount))
+                .orElse(vault);
+    }
+
+    /** Whether the article's title is set on pictures of models. */
+    private enum Title {
+        NONE,
+        OVERLAY
+    }
+
+    private static Finish finish(Parameters parameters, Drawing drawing) {
+        return new Finish(
+                parameters.choice("metadata", Metadata.class, Metadata.ADD),
+                parameters.choice("title", Title.class, Title.NONE) == Title.OVERLAY
+                        ? Optional.of(OverlaySettings.of(drawing.image()))
+                        : Optional.empty());
     }
 
     private Wording wording(Parameters parameters, Path vault) {
@@ -160,7 +217,16 @@ final class SettingsReader {
                 given.list("card.fonts").stream()
                         .map(font -> file("card.fonts", font, vault, "name TTF, OTF or TTC files, from the vault"))
                         .toList(),
-                given.flag("card.systemFonts", false));
+                given.flag("card.systemFonts", false),
+                new Look(
+                        given.text("cardTemplate")
+                                .map(name -> file("cardTemplate", name, vault, "name an SVG file, from the vault")),
+                        given.text("card.layout"),
+                        given.text("card.motif"),
+                        given.text("card.palette")),
+                given.text("card.author"),
+                given.text("card.logo")
+                        .map(name -> file("card.logo", name, vault, "name an SVG or PNG file, from the vault")));
     }
 
     private Drawing drawing(Parameters given, Path vault) {
@@ -189,7 +255,7 @@ final class SettingsReader {
                 namesService,
                 new ImageSettings(
                         baseUrl.or(() -> all.uri("baseUrl")),
-                        needsKey ? credentials.find(server, variable) : Optional.empty(),
+                        needsKey ? keys.find(server, variable) : Optional.empty(),
                         needsKey,
                         "set the environment variable " + variable
                                 + ", or put the key into settings.xml as the <password> of a <server> and name that with "

@@ -24,7 +24,9 @@ enum Part {
     EXCERPT(1_000),
     STYLE(1_500),
     /** Holds while there is room for the template's own details. */
-    DETAILED(4);
+    DETAILED(4),
+    /** Holds when the title is set on the picture afterwards. */
+    OVERLAY(4);
 
     static final List<String> NAMES = Arrays.stream(values()).map(Part::key).toList();
 
@@ -35,7 +37,7 @@ enum Part {
     }
 
     /** The parts of a prompt, none longer than makes sense. */
-    static Map<Part, String> of(Article article, Style style) {
+    static Map<Part, String> of(Article article, Style style, boolean isTitled) {
         Map<Part, String> parts = new EnumMap<>(Map.of(
                 BRIEF, article.brief().orElse(""),
                 TITLE, article.title(),
@@ -43,7 +45,8 @@ enum Part {
                 SUMMARY, article.summary().orElse(""),
                 EXCERPT, String.join(" ", article.sentences()),
                 STYLE, style.text(),
-                DETAILED, "true"));
+                DETAILED, "true",
+                OVERLAY, isTitled ? "true" : ""));
         parts.replaceAll((part, text) -> part.shorten(PlainText.line(text), part.longest));
         return parts;
     }

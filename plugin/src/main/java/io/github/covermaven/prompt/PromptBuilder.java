@@ -46,8 +46,17 @@ public final class PromptBuilder {
 
     /** The prompt, of at most {@code limit} UTF-16 units; too long, it loses its least important parts first. */
     public Prompt build(Article article, Style style, OptionalInt limit) {
+        return build(article, style, limit, false);
+    }
+
+    /**
+     * Like {@link #build(Article, Style, OptionalInt)}.
+     *
+     * @param isTitled whether the article's title is set on the picture afterwards, and needs calm space
+     */
+    public Prompt build(Article article, Style style, OptionalInt limit, boolean isTitled) {
         int max = limit.orElse(Integer.MAX_VALUE);
-        Map<Part, String> parts = Part.of(article, style);
+        Map<Part, String> parts = Part.of(article, style, isTitled);
         String text = render(parts);
         for (Sacrifice sacrifice : SACRIFICES) {
             boolean shrinks = true;

@@ -28,6 +28,7 @@ final class Assessor {
     private final ProviderChoice choice;
     private final Privacy privacy;
     private final Recognition recognition;
+    private final TitleCheck titleCheck;
     private final CoverEdit edit;
     private final Supplier<Commissions> commissions;
     private final Clock clock;
@@ -39,6 +40,7 @@ final class Assessor {
             ProviderChoice choice,
             Privacy privacy,
             Recognition recognition,
+            TitleCheck titleCheck,
             CoverEdit edit,
             Supplier<Commissions> commissions,
             Clock clock) {
@@ -47,6 +49,7 @@ final class Assessor {
         this.choice = choice;
         this.privacy = privacy;
         this.recognition = recognition;
+        this.titleCheck = titleCheck;
         this.edit = edit;
         this.commissions = commissions;
         this.clock = clock;
@@ -97,25 +100,33 @@ final class Assessor {
     /** @param isEdited which states a note is given a picture in, so that the edit is tried */
     Assessment assess(Note note, byte[] bytes, Predicate<State> asksSharing, Predicate<State> isEdited) {
         try {
-            FrontMatter frontMatter = FrontMatter.read(bytes);
-            Optional<SkipReason> skipped = skipped(note, frontMatter);
-            if (skipped.isPresent()) {
-                return Assessment.skipped(note, skipped.get());
-            }
-            Assessment assessment = unlessRefused(state(note, frontMatter), frontMatter);
-            Optional<SkipReason> unshared =
-                    asksSharing.test(assessment.state()) ? privacy.unshared(frontMatter) : Optional.empty();
-            if (unshared.isPresent()) {
-                return Assessment.skipped(note, unshared.get());
-            }
-            if (isEdited.test(assessment.state())) {
-                edit.tryOn(note, frontMatter);
-            }
-            return assessment.at(date(note, frontMatter));
+            return assess(note, FrontMatter.read(bytes), asksSharing, isEdited);
         } catch (NoteException e) {
-            String where = e.position().map(position -> position + ": ").orElse("");
-            return Assessment.skipped(note, SkipReason.UNEDITABLE, where + e.getMessage());
+            return uneditable(note, e);
         }
+    }
+
+    /** @throws NoteException when it wants a picture and cannot be edited safely */
+    Assessment assess(Note note, FrontMatter frontMatter, Predicate<State> asksSharing, Predicate<State> isEdited) {
+        Optional<SkipReason> skipped = skipped(note, frontMatter);
+        if (skipped.isPresent()) {
+            return Assessment.skipped(note, skipped.get());
+        }
+        Assessment assessment = unlessRefused(state(note, frontMatter), frontMatter);
+        Optional<SkipReason> unshared =
+                asksSharing.test(assessment.state()) ? privacy.unshared(frontMatter) : Optional.empty();
+        if (unshared.isPresent()) {
+            return Assessment.skipped(note, unshared.get());
+        }
+        if (isEdited.test(assessment.state())) {
+            edit.tryOn(note, frontMatter);
+        }
+        return assessment.at(date(note, frontMatter));
+    }
+
+    static Assessment uneditable(Note note, NoteException why) {
+        String where = why.position().map(position -> position + ": ").orElse("");
+        return Assessment.skipped(note, SkipReason.UNEDITABLE, where + why.getMessage());
     }
 
     private Optional<SkipReason> skipped(Note note, FrontMatter frontMatter) {
@@ -181,6 +192,10 @@ final class Assessor {
         if (!ours.isThere()) {
             return Assessment.of(note, State.BROKEN, "its picture is gone", picture);
         }
+        if (Rehost.hasBrought(picture.origin())) {
+            String host = picture.origin().model();
+            return Assessment.of(note, State.OWN, "its cover was brought home from " + host, picture);
+        }
         if (isStandIn(picture)) {
             return Assessment.of(note, State.STANDIN, "a card stands in until there is a key", picture);
         }
@@ -193,16 +208,18 @@ final class Assessor {
                 && edit.contentHash(note, frontMatter, "")
                         .equals(picture.origin().content());
         boolean isSame = isUnchanged
-                || commissions
-                        .get()
-                        .subject(note, frontMatter)
-                        .equals(picture.origin().subject());
+                || commissions.get().subject(note, frontMatter).isOf(picture.origin(), titleCheck.isFor(picture));
         if (!isSame) {
             return Assessment.of(note, State.STALE, "the article has changed since", picture);
         }
-        return isFromOlderDefaults(picture)
-                ? Assessment.of(note, State.OUTDATED, "drawn with the defaults of an earlier version", picture)
-                : Assessment.of(note, State.FRESH, "drawn from what it says", picture);
+        Optional<Assessment> amiss = titleCheck.amiss(
+                note,
+                ours.shown(),
+                () -> commissions.get().article(note, frontMatter).title());
+        if (amiss.filter(found -> found.state() == State.STALE).isEmpty() && isFromOlderDefaults(picture)) {
+            return Assessment.of(note, State.OUTDATED, "drawn with the defaults of an earlier version", picture);
+        }
+        return amiss.orElseGet(() -> Assessment.of(note, State.FRESH, "drawn from what it says", picture));
     }
 
     private Assessment withOther(Note note, String reference) {

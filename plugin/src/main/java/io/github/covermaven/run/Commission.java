@@ -9,5 +9,6 @@ import io.github.covermaven.vault.Note;
  * A cover that is wanted: what to ask for, and what it is made from.
  *
  * @param title of the article
+ * @param alt the article in a line, for those who cannot see the picture
  */
-record Commission(Note note, String title, ImageRequest request, Order order, Origin origin) {}
+record Commission(Note note, String title, String alt, ImageRequest request, Order order, Origin origin) {}

@@ -1,9 +1,9 @@
 package io.github.covermaven.run;
 
+import io.github.covermaven.article.AltText;
 import io.github.covermaven.article.Article;
 import io.github.covermaven.article.ArticleReader;
 import io.github.covermaven.article.Metadata;
-import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.ImageProvider;
@@ -15,7 +15,6 @@ import io.github.covermaven.prompt.PromptBuilder;
 import io.github.covermaven.prompt.Style;
 import io.github.covermaven.vault.Note;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,23 +48,27 @@ final class Commissions {
     Commission of(Note note, FrontMatter frontMatter) {
         ImageProvider provider = choice.provider();
         Article article = article(note, frontMatter);
-        String prompt = prompts.build(article, style(frontMatter), provider.promptLimit())
+        String alt = AltText.of(article);
+        boolean isTitled = settings.finish().title().isPresent() && !ProviderChoice.isCard(provider.name());
+        String prompt = prompts.build(article, style(frontMatter), provider.promptLimit(), isTitled)
                 .text();
+        Subject subject = subject(article, frontMatter);
         ImageRequest request =
                 new ImageRequest(prompt, new Caption(article.title(), article.tags(), byline(frontMatter)));
         Order order = priced(provider.order(request));
         Origin origin = new Origin(
                 note.name(),
                 order.fingerprint(),
-                subject(article, frontMatter),
-                edit.contentHash(note, frontMatter, article.title()),
+                subject.whole(),
+                edit.contentHash(note, frontMatter, alt),
                 settings.hash(),
                 order.provider(),
                 order.model(),
                 order.size(),
                 choice.isStandIn(),
-                recipe());
-        return new Commission(note, article.title(), request, order, origin);
+                recipe(),
+                subject.matter());
+        return new Commission(note, article.title(), alt, request, order, origin);
     }
 
     /** What would be asked for an article like any other: by it is known what does not depend on the article. */
@@ -93,8 +96,7 @@ final class Commissions {
                 : new Order(order.fingerprint(), order.provider(), order.model(), order.size(), price);
     }
 
-    /** Hash of what the article says; equal as long as a picture of it is still right. */
-    String subject(Note note, FrontMatter frontMatter) {
+    Subject subject(Note note, FrontMatter frontMatter) {
         return subject(article(note, frontMatter), frontMatter);
     }
 
@@ -115,15 +117,8 @@ final class Commissions {
                 .orElse(settings.wording().style());
     }
 
-    private static String subject(Article article, FrontMatter frontMatter) {
-        List<String> parts = new ArrayList<>();
-        parts.add(article.title());
-        parts.add(String.join("\t", article.tags()));
-        parts.add(article.brief().orElse(""));
-        parts.add(article.brief().isPresent() ? "" : article.summary().orElse(""));
-        parts.add(article.brief().isPresent() ? "" : String.join("\t", article.sentences()));
-        parts.add(Field.text(frontMatter, List.of(Keys.STYLE)).orElse(""));
-        return Sha256.of(parts);
+    private static Subject subject(Article article, FrontMatter frontMatter) {
+        return Subject.of(article, Field.text(frontMatter, List.of(Keys.STYLE)).orElse(""));
     }
 
     /** The date as the author typed it, which is what readers of the site see. */

@@ -7,6 +7,7 @@ import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.store.Store;
 import io.github.covermaven.vault.Note;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,12 @@ final class CoverEdit {
 
     private final Keys keys;
     private final Store store;
+    private final Finishing finishing;
 
-    CoverEdit(Keys keys, Store store) {
+    CoverEdit(Keys keys, Store store, Finishing finishing) {
         this.keys = keys;
         this.store = store;
+        this.finishing = finishing;
     }
 
     /** @throws NoteException when the note cannot be edited safely */
@@ -31,6 +34,9 @@ final class CoverEdit {
                     "choose another key with cover.key, or remove it");
         }
         Edit edit = frontMatter.edit().set(keys.cover(), reference);
+        for (String key : keys.also()) {
+            edit = goesAlong(frontMatter, key) ? edit.set(key, reference) : edit;
+        }
         if (Field.isYes(frontMatter.get(Keys.REGENERATE))) {
             edit = edit.remove(Keys.REGENERATE);
         }
@@ -38,6 +44,29 @@ final class CoverEdit {
             edit = edit.set(keys.alt().get(), alt);
         }
         return edit.apply();
+    }
+
+    /**
+     * The note with another reference wherever its cover's keys hold this value, and nothing else changed.
+     *
+     * @throws NoteException when the note cannot be edited safely
+     */
+    byte[] replace(FrontMatter frontMatter, String value, String reference) {
+        Edit edit = frontMatter.edit();
+        for (String key : keys.covers()) {
+            boolean holdsIt = held(frontMatter.get(key)).equals(Optional.of(value));
+            edit = holdsIt ? edit.set(key, reference) : edit;
+        }
+        return edit.apply();
+    }
+
+    /** Whether another key is to name the cover, too: it names none, or the same as the cover's key. */
+    private boolean goesAlong(FrontMatter frontMatter, String key) {
+        Value value = frontMatter.get(key);
+        return value instanceof Value.Absent
+                || value instanceof Value.Empty
+                || (value instanceof Value.Text text
+                        && (text.text().isBlank() || held(value).equals(held(frontMatter.get(keys.cover())))));
     }
 
     /** Whether this is a {@code true} by which a theme shows covers, rather than the name of one. */
@@ -58,14 +87,18 @@ final class CoverEdit {
         apply(frontMatter, store.exampleReference(note.name(), "title"), "alt");
     }
 
-    /** Hash of the note as it stands, and of the key that its cover is looked for under. */
+    /** Hash of the note as it stands, of the keys that its cover is looked for under, and of how titles are to be set. */
     String wholeHash(byte[] note) {
-        return Sha256.of(List.of(keys.cover(), Sha256.of(note)));
+        List<String> parts = new ArrayList<>(List.of(String.join(",", keys.covers()), Sha256.of(note)));
+        if (!finishing.wish().isEmpty()) {
+            parts.add(finishing.wish());
+        }
+        return Sha256.of(parts);
     }
 
     /** Hash of the note as it is with a cover, apart from the cover's value: the same before and after our edit. */
     String contentHash(Note note, FrontMatter frontMatter, String alt) {
         byte[] edited = apply(frontMatter, store.exampleReference(note.name(), "title"), alt);
-        return Sha256.of(FrontMatter.read(edited).without(keys.cover()));
+        return Sha256.of(FrontMatter.read(edited).without(keys.covers()));
     }
 }

@@ -2,7 +2,10 @@ package io.github.covermaven.run;
 
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Money;
+import io.github.covermaven.image.metadata.Metadata;
+import io.github.covermaven.image.overlay.OverlaySettings;
 import io.github.covermaven.prompt.Style;
+import io.github.covermaven.site.Site;
 import io.github.covermaven.store.Link;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.OptionalInt;
  *
  * @param vault the folder of notes
  * @param project the folder that pictures may not leave
+ * @param site what the notes are for
  * @param createFrontMatter whether notes without front matter are given one
  * @param overwrite whether covers that we did not make may be replaced, of notes that are named
  * @param hash over what was set by name and changes pictures: style, template, where the article is read, model, size; the
@@ -22,6 +26,7 @@ import java.util.OptionalInt;
 public record CoverSettings(
         Path vault,
         Path project,
+        Site site,
         List<String> includes,
         List<String> excludes,
         Selection selection,
@@ -31,6 +36,7 @@ public record CoverSettings(
         Keys keys,
         Wording wording,
         Drawing drawing,
+        Finish finish,
         Storage storage,
         Caps caps,
         String hash) {
@@ -63,8 +69,16 @@ public record CoverSettings(
         static final String AUTO = "auto";
     }
 
+    /**
+     * What is done to a picture after it was drawn.
+     *
+     * @param metadata whether its file says what it shows and where it comes from
+     * @param title how the article's title is set on a model's picture; empty when it is not
+     */
+    public record Finish(Metadata metadata, Optional<OverlaySettings> title) {}
+
     /** Where pictures go and how notes refer to them; see {@link io.github.covermaven.store.LocalStore}. */
-    public record Storage(String imageDirectory, Link link, Optional<String> publicUrl) {}
+    public record Storage(String imageDirectory, Link link, Optional<String> publicUrl, boolean bundles) {}
 
     /**
      * What the run may do.

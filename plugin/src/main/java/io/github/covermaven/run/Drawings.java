@@ -183,7 +183,7 @@ final class Drawings implements AutoCloseable {
         } else {
             ledger.append(drawn); // It can be drawn again for nothing.
         }
-        return new Stock.Item(drawn, bytes);
+        return Stock.Item.asDrawn(drawn, bytes);
     }
 
     @Override

@@ -2,16 +2,30 @@ package io.github.covermaven.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The front matter keys that matter to us.
  *
  * @param cover dotted path of the key that names the picture
+ * @param also keys that take the same value where they hold nothing of the author's
  * @param alt dotted path of the alternative text, if it is to be written
  * @param title where the title is looked for, in this order
  * @param summary where the author's summary is looked for
+ * @param drafts keys that say of a note that it is not public, beside those known everywhere
  */
-public record Keys(String cover, Optional<String> alt, List<String> title, List<String> summary) {
+public record Keys(
+        String cover,
+        List<String> also,
+        Optional<String> alt,
+        List<String> title,
+        List<String> summary,
+        List<String> drafts) {
+
+    /** All keys that name the picture. */
+    public List<String> covers() {
+        return Stream.concat(Stream.of(cover), also.stream()).toList();
+    }
 
     /** The author's wish for a new picture; removed in the edit that answers it. */
     static final String REGENERATE = "cover_regenerate";

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What there is to say of a ledger that cannot be read in full: what stands there may be paid for again. */
-final class LedgerWarning {
+public final class LedgerWarning {
 
     private LedgerWarning() {}
 
-    static List<String> of(Ledger ledger) {
+    public static List<String> of(Ledger ledger) {
         List<String> warnings = new ArrayList<>();
         int lines = ledger.unreadableLines();
         if (lines > 0) {

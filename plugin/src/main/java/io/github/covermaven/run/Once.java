@@ -13,6 +13,10 @@ final class Once<T> implements Supplier<T> {
         this.maker = maker;
     }
 
+    boolean isMade() {
+        return value.isPresent();
+    }
+
     @Override
     public T get() {
         if (value.isEmpty()) {

@@ -28,6 +28,13 @@ public sealed interface Outcome {
     record Restored(String note) implements Outcome {}
 
     /**
+     * A picture that lay somewhere else lies here now, and is the note's cover.
+     *
+     * @param host where it lay
+     */
+    record Rehosted(String note, String file, String host) implements Outcome {}
+
+    /**
      * Nothing was tried: a cap, no network, nothing to restore it from.
      *
      * @param estimate what the picture would cost that is left to another run

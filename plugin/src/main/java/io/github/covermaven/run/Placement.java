@@ -1,7 +1,9 @@
 package io.github.covermaven.run;
 
+import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.ledger.Entry.Drawn;
+import io.github.covermaven.ledger.Entry.Finished;
 import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.ledger.Origin;
 import io.github.covermaven.problem.NoteException;
@@ -17,23 +19,26 @@ final class Placement {
     private final CoverSettings settings;
     private final Workshop workshop;
     private final Clock clock;
+    private final Finishing finishing;
 
     Placement(CoverSettings settings, Workshop workshop, Clock clock) {
         this.settings = settings;
         this.workshop = workshop;
         this.clock = clock;
+        this.finishing = workshop.finishing();
     }
 
     /**
      * @return the picture's file, vault-relative
      * @throws NoteException when the note can no longer be edited; the picture is kept for the next run
      */
-    String place(Note note, String title, Stock.Item item) {
+    String place(Commission commission, Stock.Item item) {
+        Note note = commission.note();
         byte[] before = note.read();
         FrontMatter frontMatter = FrontMatter.read(before);
         Drawn picture = item.picture();
-        Stored stored = workshop.store().put(note.name(), title, item.bytes(), picture.extension());
-        byte[] after = workshop.edit().apply(frontMatter, stored.reference(), title);
+        Stored stored = put(commission, finishing.finish(item, commission, frontMatter), picture);
+        byte[] after = workshop.edit().apply(frontMatter, stored.reference(), commission.alt());
         if (!Arrays.equals(before, after)) {
             note.replace(before, after);
         }
@@ -45,29 +50,57 @@ final class Placement {
                         stored.file(),
                         stored.reference(),
                         previous(note, frontMatter, stored.reference()),
-                        isOf(picture.origin(), note, frontMatter, title)
+                        isOf(picture.origin(), commission, frontMatter)
                                 ? workshop.edit().wholeHash(after)
                                 : "",
                         picture.origin().settings()));
         return stored.file();
     }
 
-    /** Records that a picture from the stock answers this commission as well, when it was drawn from the same request. */
-    Stock.Item answering(Commission commission, Stock.Item item) {
+    /** The file, and a line by which it is known again, both before the note names it. */
+    private Stored put(Commission commission, Finishing.Result finished, Drawn picture) {
+        byte[] bytes = finished.picture().bytes();
+        String shown = Sha256.of(bytes);
+        if (workshop.ledger().shown(shown).isEmpty()) {
+            workshop.ledger()
+                    .append(new Finished(
+                            clock.instant(),
+                            picture.image(),
+                            shown,
+                            bytes.length,
+                            finished.title(),
+                            finished.engine()));
+        }
+        String extension = finished.picture().format().extension();
+        return workshop.store().put(commission.note().name(), commission.title(), bytes, extension);
+    }
+
+    /**
+     * Records that a picture from the stock answers this commission as well: when it was drawn from the same request, or
+     * when nothing but another title is wanted.
+     */
+    Stock.Item answering(Assessment assessment, Commission commission, Stock.Item item) {
         Drawn picture = item.picture();
-        Origin origin = commission.origin();
-        if (!picture.origin().fingerprint().equals(origin.fingerprint())
-                || picture.origin().equals(origin)) {
+        Origin origin = origin(assessment, commission, picture);
+        if (picture.origin().equals(origin)) {
             return item;
         }
         Drawn again = new Drawn(clock.instant(), origin, picture.image(), picture.length(), picture.extension(), "");
         workshop.ledger().append(again);
-        return new Stock.Item(again, item.bytes());
+        return item.of(again);
     }
 
-    private boolean isOf(Origin origin, Note note, FrontMatter frontMatter, String title) {
+    private static Origin origin(Assessment assessment, Commission commission, Drawn picture) {
+        if (picture.origin().fingerprint().equals(commission.origin().fingerprint())) {
+            return commission.origin();
+        }
+        return assessment.wantsTitle() ? picture.origin().answering(commission.origin()) : picture.origin();
+    }
+
+    private boolean isOf(Origin origin, Commission commission, FrontMatter frontMatter) {
         return origin.settings().equals(settings.hash())
-                && origin.content().equals(workshop.edit().contentHash(note, frontMatter, title));
+                && origin.content()
+                        .equals(workshop.edit().contentHash(commission.note(), frontMatter, commission.alt()));
     }
 
     /** A cover that is put in its own place again (its file was lost) goes on to hide what the note held before it. */

@@ -19,12 +19,17 @@ final class Privacy {
     private static final List<String> MARKS = List.of("share", "publish", "published", "dg-publish");
     private static final List<String> DATES = List.of("date", "publishDate", "publish_date", "pubDate", "pubDatetime");
 
+    private final List<String> drafts;
     private final Sharing sharing;
     private final BooleanSupplier vaultShares;
     private final Clock clock;
 
-    /** @param vaultShares whether any note of the vault is marked as shared; asked only when it matters */
-    Privacy(Sharing sharing, BooleanSupplier vaultShares, Clock clock) {
+    /**
+     * @param drafts keys that say of a note that it is not public, beside the one known everywhere
+     * @param vaultShares whether any note of the vault is marked as shared; asked only when it matters
+     */
+    Privacy(List<String> drafts, Sharing sharing, BooleanSupplier vaultShares, Clock clock) {
+        this.drafts = drafts;
         this.sharing = sharing;
         this.vaultShares = vaultShares;
         this.clock = clock;
@@ -62,13 +67,14 @@ final class Privacy {
         return MARKS.stream().map(frontMatter::get).anyMatch(Field::isYes);
     }
 
-    private static boolean isDraft(Note note, FrontMatter frontMatter) {
+    private boolean isDraft(Note note, FrontMatter frontMatter) {
         for (Path part : note.relative()) {
             if (part.toString().equals("_drafts")) {
                 return true;
             }
         }
         return Field.isYes(frontMatter.get("draft"))
+                || drafts.stream().map(frontMatter::get).anyMatch(Field::isYes)
                 || (frontMatter.get("status") instanceof Value.Text status
                         && status.text().strip().equalsIgnoreCase("draft"));
     }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param isStandIn whether it draws only because there is no key for another
  * @param isNamed whether the user named it, rather than leaving the choice to us
  */
-record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed) {
+public record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed) {
 
     private static final String OPENAI = "openai";
     private static final String CARD = "card";
@@ -25,26 +25,39 @@ record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed
      * By name, or else: the service when there is a key, a card when there is none; but no card where the user counts on a
      * service, because the ledger holds its pictures or the settings name one.
      *
+     * @param isCropped whether pictures of models are brought to their size afterwards
      * @throws SettingsException when there is no provider of that name
      */
-    static ProviderChoice of(Drawing drawing, Ledger ledger) {
+    public static ProviderChoice of(Drawing drawing, boolean isCropped, Ledger ledger) {
         boolean isNamed = !drawing.provider().equals(Drawing.AUTO);
         if (isNamed) {
-            return new ProviderChoice(create(drawing.provider(), drawing.image()), false, true);
+            return new ProviderChoice(create(drawing.provider(), drawing.image(), isCropped), false, true);
         }
-        boolean countsOnService =
-                drawing.image().apiKey().isPresent() || drawing.namesService() || ledger.hasPictureNotBy(CARD);
-        return new ProviderChoice(create(countsOnService ? OPENAI : CARD, drawing.image()), !countsOnService, false);
+        boolean countsOnService = drawing.image().apiKey().isPresent()
+                || drawing.namesService()
+                || ledger.hasPictureNotBy(CARD, Rehost.PROVIDER);
+        return new ProviderChoice(
+                create(countsOnService ? OPENAI : CARD, drawing.image(), isCropped), !countsOnService, false);
+    }
+
+    /** Who draws cards. */
+    public static ImageProvider cards(ImageSettings image) {
+        return create(CARD, image, false);
+    }
+
+    /** Whether this provider draws by rules alone; all others are models. */
+    static boolean isCard(String name) {
+        return name.equals(CARD);
     }
 
     /** The missing key, as an error, if this provider could not draw for want of one. */
-    Optional<SettingsException> missingKey(ImageSettings image) {
+    public Optional<SettingsException> missingKey(ImageSettings image) {
         return provider.needsKey() && image.apiKey().isEmpty()
                 ? Optional.of(new SettingsException("there is no API key", image.keyRemedy()))
                 : Optional.empty();
     }
 
-    private static ImageProvider create(String name, ImageSettings image) {
+    private static ImageProvider create(String name, ImageSettings image, boolean isCropped) {
         ServiceLoader<ImageProviderFactory> factories =
                 ServiceLoader.load(ImageProviderFactory.class, ProviderChoice.class.getClassLoader());
         return factories.stream()
@@ -58,6 +71,6 @@ record ProviderChoice(ImageProvider provider, boolean isStandIn, boolean isNamed
                                         .map(factory -> factory.get().name())
                                         .sorted()
                                         .collect(Collectors.joining(", "))))
-                .create(image);
+                .create(isCropped && !isCard(name) ? image.cropped() : image);
     }
 }

@@ -3,6 +3,7 @@ package io.github.covermaven.run;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Ledger;
+import io.github.covermaven.ledger.Shown;
 import io.github.covermaven.store.FileName;
 import io.github.covermaven.store.Store;
 import java.io.IOException;
@@ -28,43 +29,49 @@ final class Recognition {
      *
      * @param isThere false when the note names it and it is gone
      */
-    record Ours(Drawn picture, boolean isThere) {}
+    record Ours(Shown shown, boolean isThere) {
+
+        Drawn picture() {
+            return shown.picture();
+        }
+    }
 
     /** Empty for a picture that we did not make, and for a reference that we cannot follow. */
     Optional<Ours> ours(String note, String reference) {
         Optional<Path> file = store.find(note, reference);
         Optional<Ours> ours =
-                file.isPresent() ? picture(file.get()).map(picture -> new Ours(picture, true)) : missing(reference);
-        return ours.map(found ->
-                new Ours(ledger.drawnFor(note, found.picture().image()).orElse(found.picture()), found.isThere()));
+                file.isPresent() ? shown(file.get()).map(shown -> new Ours(shown, true)) : missing(reference);
+        return ours.map(found -> ledger.drawnFor(note, found.picture().image())
+                .map(picture -> new Ours(found.shown().of(picture), found.isThere()))
+                .orElse(found));
     }
 
     private Optional<Ours> missing(String reference) {
         return FileName.hashPrefix(lastName(reference))
-                .flatMap(prefix -> ledger.drawnLike(prefix).stream().findFirst())
-                .flatMap(picture -> named(picture, reference));
+                .flatMap(prefix -> ledger.shownLike(prefix).stream().findFirst())
+                .flatMap(shown -> named(shown, reference));
     }
 
-    private Optional<Ours> named(Drawn picture, String reference) {
-        boolean isThere =
-                ledger.filesOf(picture.image()).stream().anyMatch(file -> Files.isRegularFile(vault.resolve(file)));
+    private Optional<Ours> named(Shown shown, String reference) {
+        boolean isThere = ledger.filesOf(shown.picture().image()).stream()
+                .anyMatch(file -> Files.isRegularFile(vault.resolve(file)));
         return store.follows(reference)
-                ? Optional.of(new Ours(picture, false))
-                : Optional.of(new Ours(picture, true)).filter(ours -> isThere);
+                ? Optional.of(new Ours(shown, false))
+                : Optional.of(new Ours(shown, true)).filter(ours -> isThere);
     }
 
     /** The name is believed when the length agrees: hashing every picture would cost more than all else of a run. */
-    private Optional<Drawn> picture(Path file) {
+    private Optional<Shown> shown(Path file) {
         try {
             long length = Files.size(file);
             if (!ledger.hasPictureOf(length)) {
                 return Optional.empty();
             }
-            Optional<Drawn> byName = FileName.hashPrefix(String.valueOf(file.getFileName()))
-                    .flatMap(prefix -> ledger.drawnLike(prefix).stream()
-                            .filter(picture -> picture.length() == length)
+            Optional<Shown> byName = FileName.hashPrefix(String.valueOf(file.getFileName()))
+                    .flatMap(prefix -> ledger.shownLike(prefix).stream()
+                            .filter(shown -> shown.length() == length)
                             .findFirst());
-            return byName.isPresent() ? byName : ledger.drawn(Sha256.of(Files.readAllBytes(file)));
+            return byName.isPresent() ? byName : ledger.shown(Sha256.of(Files.readAllBytes(file)));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -86,6 +86,10 @@ public final class Report {
         return of(Outcome.Restored.class).toList();
     }
 
+    public List<Outcome.Rehosted> rehosted() {
+        return of(Outcome.Rehosted.class).toList();
+    }
+
     public List<Outcome.Failed> failed() {
         return of(Outcome.Failed.class).toList();
     }

@@ -83,12 +83,21 @@ public final class Restore {
             end(left(note, GONE));
             return;
         }
-        note.replace(before, restoring(frontMatter.edit(), previous).apply());
+        note.replace(before, restoring(frontMatter, placed.value(), previous).apply());
         end(new Outcome.Restored(note.name()));
     }
 
-    private Edit restoring(Edit edit, Optional<String> previous) {
-        String key = settings.keys().cover();
+    private Edit restoring(FrontMatter frontMatter, String ours, Optional<String> previous) {
+        Edit edit = frontMatter.edit();
+        for (String key : settings.keys().covers()) {
+            edit = CoverEdit.held(frontMatter.get(key)).equals(Optional.of(ours))
+                    ? restoring(edit, key, previous)
+                    : edit;
+        }
+        return edit;
+    }
+
+    private static Edit restoring(Edit edit, String key, Optional<String> previous) {
         if (previous.isEmpty()) {
             return edit.remove(key);
         }

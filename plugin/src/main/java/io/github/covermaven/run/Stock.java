@@ -3,6 +3,7 @@ package io.github.covermaven.run;
 import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.ledger.Entry.Drawn;
 import io.github.covermaven.ledger.Ledger;
+import io.github.covermaven.ledger.Shown;
 import io.github.covermaven.vault.Note;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,21 +16,46 @@ final class Stock {
 
     private final Path vault;
     private final Ledger ledger;
+    private final Finishing finishing;
 
-    Stock(Path vault, Ledger ledger) {
+    Stock(Path vault, Ledger ledger, Finishing finishing) {
         this.vault = vault;
         this.ledger = ledger;
+        this.finishing = finishing;
     }
 
-    /** A picture and its bytes. */
-    record Item(Drawn picture, byte[] bytes) {}
+    /** A picture and the bytes of a file that shows it. */
+    record Item(Shown shown, byte[] bytes) {
+
+        static Item asDrawn(Drawn picture, byte[] bytes) {
+            return new Item(Shown.asDrawn(picture), bytes);
+        }
+
+        Drawn picture() {
+            return shown.picture();
+        }
+
+        /** The same file, its picture as it was drawn for another note. */
+        Item of(Drawn same) {
+            return new Item(shown.of(same), bytes);
+        }
+    }
 
     /**
      * The picture that answers this wish: the very one that is missing from its place; else one that was drawn for this
      * note and never reached it, since a run was killed; else one from exactly this prompt, unless a new one is asked for.
      */
     Optional<Item> find(Assessment assessment, Commission commission) {
-        Stream<Drawn> candidates = switch (assessment.state()) {
+        return candidates(assessment, commission)
+                .flatMap(picture -> item(picture, finishing.wanted(picture, commission::title)).stream())
+                .findFirst();
+    }
+
+    private Stream<Drawn> candidates(Assessment assessment, Commission commission) {
+        if (assessment.wantsTitle()) {
+            return assessment.picture().stream();
+        }
+        return switch (assessment.state()) {
             case BROKEN -> assessment.picture().stream();
             case REQUESTED -> undelivered(assessment).filter(picture -> isNewTo(assessment.note(), picture));
             default ->
@@ -37,12 +63,11 @@ final class Stock {
                         undelivered(assessment),
                         ledger.bought(commission.origin().fingerprint()).stream());
         };
-        return candidates.flatMap(picture -> item(picture).stream()).findFirst();
     }
 
     /** Whether there is any picture at all that could answer a wish. */
     boolean isEmpty() {
-        return !ledger.hasPictureNotBy("card");
+        return !ledger.hasPictureNotBy("card", Rehost.PROVIDER);
     }
 
     private Stream<Drawn> undelivered(Assessment assessment) {
@@ -57,16 +82,29 @@ final class Stock {
                 .isEmpty();
     }
 
-    private Optional<Item> item(Drawn picture) {
-        return ledger.original(picture).or(() -> placed(picture)).map(bytes -> new Item(picture, bytes));
+    /**
+     * The picture, bare, or else with this on it already.
+     *
+     * @param title what is to be set on it, as the ledger keeps it; empty when nothing is
+     */
+    Optional<Item> item(Drawn picture, String title) {
+        return ledger.original(picture)
+                .map(bytes -> Item.asDrawn(picture, bytes))
+                .or(() -> placed(picture, title));
     }
 
-    private Optional<byte[]> placed(Drawn picture) {
+    private Optional<Item> placed(Drawn picture, String title) {
         return ledger.filesOf(picture.image()).stream()
                 .map(vault::resolve)
                 .filter(Files::isRegularFile)
                 .flatMap(file -> read(file).stream())
-                .filter(bytes -> Sha256.of(bytes).equals(picture.image()))
+                .flatMap(bytes -> ledger
+                        .shown(Sha256.of(bytes))
+                        .filter(shown -> shown.picture().image().equals(picture.image()))
+                        .filter(shown ->
+                                shown.title().isEmpty() || shown.title().equals(title))
+                        .map(shown -> new Item(shown.of(picture), bytes))
+                        .stream())
                 .findFirst();
     }
 

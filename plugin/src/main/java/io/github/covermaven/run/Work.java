@@ -70,6 +70,7 @@ final class Work {
             finish(drawings.take());
         }
         workshop.provider().remarks().forEach(listener::warning);
+        workshop.finishing().remarks().forEach(listener::warning);
     }
 
     private void begin(Agenda.Job job, Optional<Money> price) {
@@ -97,8 +98,8 @@ final class Work {
             }
             Optional<Stock.Item> item = workshop.stock().find(assessment, commission);
             if (item.isPresent()) {
-                Stock.Item answer = placement.answering(commission, item.get());
-                String file = placement.place(note, commission.title(), answer);
+                Stock.Item answer = placement.answering(assessment, commission, item.get());
+                String file = placement.place(commission, answer);
                 end(new Outcome.Reused(
                         note.name(), file, saved(commission, item.get().picture())));
             } else if (job.way() == Agenda.Way.DRAW) {
@@ -140,8 +141,7 @@ final class Work {
         try {
             if (result.picture().isPresent()) {
                 setbacks.end();
-                String file = placement.place(
-                        note, commission.title(), result.picture().get());
+                String file = placement.place(commission, result.picture().get());
                 end(new Outcome.Drew(note.name(), file, result.bill()));
             }
         } catch (CoverException e) {

@@ -30,6 +30,7 @@ final class Workshop implements AutoCloseable {
     private final CoverEdit edit;
     private final Assessor assessor;
     private final Supplier<Commissions> commissions;
+    private final Finishing finishing;
     private final Stock stock;
 
     Workshop(CoverSettings settings, Vault vault, Ledger ledger, Clock clock) {
@@ -38,21 +39,29 @@ final class Workshop implements AutoCloseable {
         this.ledger = ledger;
         CoverSettings.Storage storage = settings.storage();
         this.store = new LocalStore(
-                vault.root(), settings.project(), storage.imageDirectory(), storage.link(), storage.publicUrl());
+                vault.root(),
+                settings.project(),
+                storage.imageDirectory(),
+                storage.link(),
+                storage.publicUrl(),
+                storage.bundles());
         this.image = settings.drawing().image();
         this.caps = settings.caps();
-        this.choice = ProviderChoice.of(settings.drawing(), ledger);
-        this.edit = new CoverEdit(settings.keys(), store);
+        this.choice =
+                ProviderChoice.of(settings.drawing(), settings.finish().title().isPresent(), ledger);
+        this.finishing = new Finishing(settings);
+        this.edit = new CoverEdit(settings.keys(), store, finishing);
         this.commissions = new Once<>(() -> new Commissions(settings, choice, edit));
-        this.stock = new Stock(vault.root(), ledger);
+        this.stock = new Stock(vault.root(), ledger, finishing);
         this.recognition = new Recognition(vault.root(), store, ledger);
         SharedMarks marks = new SharedMarks(vault);
         this.assessor = new Assessor(
                 settings,
                 ledger,
                 choice,
-                new Privacy(settings.sharing(), marks::any, clock),
+                new Privacy(settings.keys().drafts(), settings.sharing(), marks::any, clock),
                 recognition,
+                new TitleCheck(finishing, stock),
                 edit,
                 commissions,
                 clock);
@@ -89,6 +98,10 @@ final class Workshop implements AutoCloseable {
 
     CoverEdit edit() {
         return edit;
+    }
+
+    Finishing finishing() {
+        return finishing;
     }
 
     Stock stock() {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class FileName {
 
+    /** How much of the picture's hash stands in a name. */
+    public static final int HASH_DIGITS = 8;
+
     private static final Pattern OURS = Pattern.compile("[a-z0-9-]*-([0-9a-f]{8})\\.[a-z]{3,4}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
@@ -22,7 +25,7 @@ public final class FileName {
     private FileName() {}
 
     static String of(String title, byte[] picture, String extension) {
-        return slug(title) + "-" + Sha256.of(picture).substring(0, 8) + "." + extension;
+        return slug(title) + "-" + Sha256.of(picture).substring(0, HASH_DIGITS) + "." + extension;
     }
 
     static String example(String title) {

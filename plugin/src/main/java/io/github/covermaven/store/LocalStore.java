@@ -11,29 +11,36 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Keeps pictures in a folder of this machine, which the site serves or Obsidian shows. */
 public final class LocalStore implements Store {
+
+    private static final Pattern BUNDLE = Pattern.compile("(.*/)?_?index(\\.[\\w-]+)?\\.(md|markdown)");
 
     private final Path vault;
     private final Path project;
     private final String directory;
     private final Link link;
     private final Optional<String> publicUrl;
+    private final boolean bundles;
 
     /**
      * @param vault the vault's folder
      * @param project the folder that pictures may not leave
      * @param directory where they go, relative to the vault; {@code ./x} is beside each note
      * @param publicUrl prefix that is written before the file's name instead of a path
+     * @param bundles whether the picture of a note called {@code index.md} lies beside it, and goes by its name
      * @throws SettingsException when the folder lies outside the project
      */
-    public LocalStore(Path vault, Path project, String directory, Link link, Optional<String> publicUrl) {
+    public LocalStore(
+            Path vault, Path project, String directory, Link link, Optional<String> publicUrl, boolean bundles) {
         this.vault = vault.toAbsolutePath().normalize();
         this.project = project.toAbsolutePath().normalize();
         this.directory = directory.replace('\\', '/');
         this.link = link;
+        this.bundles = bundles;
         this.publicUrl = publicUrl.map(prefix -> prefix.endsWith("/") ? prefix : prefix + "/");
         if (!folder("note.md").startsWith(this.project)) {
             throw new SettingsException(
@@ -112,6 +119,9 @@ public final class LocalStore implements Store {
 
     private String reference(String note, Path file) {
         String name = String.valueOf(file.getFileName());
+        if (isBundle(note)) {
+            return name;
+        }
         if (publicUrl.isPresent()) {
             return publicUrl.get() + name;
         }
@@ -124,7 +134,15 @@ public final class LocalStore implements Store {
         };
     }
 
+    /** Hugo's leaf and branch bundles, in any language ({@code index.de.md}); Roq's pages in folders of their own. */
+    private boolean isBundle(String note) {
+        return bundles && BUNDLE.matcher(note).matches();
+    }
+
     private Path folder(String note) {
+        if (isBundle(note)) {
+            return noteFolder(note);
+        }
         Path base = directory.startsWith("./") || directory.equals(".") ? noteFolder(note) : vault;
         return base.resolve(directory).normalize();
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 /** A Maven run that is under way. */
 record Running(Process process, Path log) {
 
-    private static final int MINUTES = 3;
+    private static final int MINUTES = 10;
 
     /** Ends it as a power cut would: it has no say in it. */
     void kill() throws InterruptedException {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /** A folder with notes, and Maven run in it. */
 final class Site {
 
-    private static final Set<String> LEFT_BY_A_RUN = Set.of(".cover", "covers", "target");
+    private static final Set<String> LEFT_BY_A_RUN = Set.of(".cover", "covers", "target", "node_modules");
     private static final Pattern OUR_COVER = Pattern.compile("(?m)^cover: \\S*covers/[a-z0-9-]+-[0-9a-f]{8}\\.\\w+\\R");
     private static final Pattern COVER = Pattern.compile("(?m)^cover: (\\S+)\\r?$");
 
@@ -44,8 +44,11 @@ final class Site {
 
     /** A copy of an example; where somebody has tried the plugin on it, as it was before. */
     static Site copyOf(String example, Path folder) throws IOException {
+        return copyOf(Path.of(System.getProperty("it.examples"), example), folder);
+    }
+
+    static Site copyOf(Path source, Path folder) throws IOException {
         Site site = empty(folder);
-        Path source = Path.of(System.getProperty("it.examples"), example);
         Files.walkFileTree(source, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
@@ -74,6 +77,12 @@ final class Site {
     /** Sets an environment variable for all runs. */
     Site with(String variable, String value) {
         variables.put(variable, value);
+        return this;
+    }
+
+    /** Lets Maven bring what the build of a site takes. */
+    Site online() throws IOException {
+        Files.writeString(beside("settings.xml"), "<settings/>");
         return this;
     }
 

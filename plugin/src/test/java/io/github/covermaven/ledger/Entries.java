@@ -33,7 +33,8 @@ final class Entries {
                 "gpt-image-2",
                 "1280x672",
                 false,
-                "recipe");
+                "recipe",
+                "matter");
     }
 
     static Drawn drawn(String note, int minute) {

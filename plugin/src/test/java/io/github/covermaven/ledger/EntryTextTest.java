@@ -50,6 +50,14 @@ class EntryTextTest {
         assertThat(EntryText.read(EntryText.write(refused))).contains(refused);
     }
 
+    @Test
+    void a_finished_picture_survives_its_line() {
+        Entry.Finished finished = new Entry.Finished(Entries.minute(1), "image", "shown", 12, "", "");
+
+        assertThat(EntryText.write(finished)).isEqualTo("finished\t2026-11-22T12:01:00Z\timage\tshown\t12\t\t");
+        assertThat(EntryText.read(EntryText.write(finished))).contains(finished);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\tb.md", "a\nb.md", "a\rb.md"})
     void an_entry_is_one_line(String note) {
@@ -76,7 +84,7 @@ class EntryTextTest {
     @Test
     void that_a_card_stands_in_survives() {
         Drawn drawn = Entries.drawn("a.md", 1);
-        Origin standIn = new Origin("a.md", "f", "s", "c", "h", "card", "card-1", "1200x630", true, "");
+        Origin standIn = new Origin("a.md", "f", "s", "c", "h", "card", "card-1", "1200x630", true, "", "");
         Drawn card = new Drawn(drawn.time(), standIn, drawn.image(), 1, "png", "");
 
         assertThat(EntryText.read(EntryText.write(card))).contains(card);
@@ -110,12 +118,16 @@ class EntryTextTest {
     }
 
     @Test
-    void a_line_of_a_version_that_kept_no_recipe_is_read() {
+    void lines_of_versions_that_kept_less_are_read() {
         String line = EntryText.write(Entries.drawn("a.md", 1));
+        String withoutMatter = line.substring(0, line.lastIndexOf('\t'));
 
-        Drawn drawn = (Drawn)
-                EntryText.read(line.substring(0, line.lastIndexOf('\t'))).orElseThrow();
+        Drawn drawn = (Drawn) EntryText.read(withoutMatter).orElseThrow();
+        assertThat(drawn.origin().matter()).isEmpty();
+        assertThat(drawn.origin().recipe()).isEqualTo("recipe");
 
+        drawn = (Drawn) EntryText.read(withoutMatter.substring(0, withoutMatter.lastIndexOf('\t')))
+                .orElseThrow();
         assertThat(drawn.origin().recipe()).isEmpty();
         assertThat(drawn.image()).isEqualTo(Entries.drawn("a.md", 1).image());
     }
@@ -134,7 +146,7 @@ class EntryTextTest {
                         "drawn\t2026-11-22T12:01:00Z\t"
                                 + Entries.drawn("a b.md", 1).image()
                                 + "\t8\tpng\t0.04 USD\ta b.md\tprint-of-a b.md\tsubject\tcontent\tsettings\topenai"
-                                + "\tgpt-image-2\t1280x672\t\trecipe",
+                                + "\tgpt-image-2\t1280x672\t\trecipe\tmatter",
                         "placed\t2026-11-22T12:01:00Z\t"
                                 + Entries.drawn("a b.md", 1).image()
                                 + "\ta b.md\tcovers/1.png\tcovers/1.png\t\twhole-1\tsettings");

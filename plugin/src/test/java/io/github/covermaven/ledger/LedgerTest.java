@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.covermaven.ledger.Entry.Drawn;
+import io.github.covermaven.ledger.Entry.Finished;
 import io.github.covermaven.problem.BrokenException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,10 +58,31 @@ class LedgerTest {
         write(picture, drawn("b.md", 2));
 
         assertThat(read().drawn(picture.image())).contains(picture);
-        assertThat(read().drawnLike(picture.image().substring(0, 8))).containsExactly(picture);
-        assertThat(read().drawnLike("zz")).isEmpty();
+        assertThat(read().shownLike(picture.image().substring(0, 8))).containsExactly(Shown.asDrawn(picture));
+        assertThat(read().shownLike("zz")).isEmpty();
         assertThat(read().hasPictureOf(picture.length())).isTrue();
         assertThat(read().hasPictureOf(12345)).isFalse();
+    }
+
+    @Test
+    void knows_a_picture_by_the_file_that_was_made_of_it() {
+        Drawn picture = drawn("a.md", 1);
+        Finished finished = new Finished(minute(2), picture.image(), "abc123", 4321, "title", "engine");
+        write(picture, finished);
+
+        Shown shown = new Shown(picture, "abc123", 4321, "title", "engine");
+        assertThat(read().shown("abc123")).contains(shown);
+        assertThat(read().shownLike("abc")).containsExactly(shown);
+        assertThat(read().hasPictureOf(4321)).isTrue();
+        assertThat(read().shown(picture.image())).contains(Shown.asDrawn(picture));
+    }
+
+    @Test
+    void a_file_made_of_a_picture_whose_line_is_lost_is_not_known() {
+        write(new Finished(minute(2), drawn("a.md", 1).image(), "abc123", 4321, "", ""));
+
+        assertThat(read().shown("abc123")).isEmpty();
+        assertThat(read().shownLike("abc")).isEmpty();
     }
 
     @Test
@@ -137,7 +159,7 @@ class LedgerTest {
 
         assertThat(read().undelivered("a.md")).isEmpty();
         assertThat(read().filesOf(drawn("a.md", 1).image())).containsExactly("covers/1.png");
-        assertThat(read().drawnLike(drawn("a.md", 1).image())).hasSize(1);
+        assertThat(read().shownLike(drawn("a.md", 1).image())).hasSize(1);
     }
 
     @Test

@@ -26,6 +26,7 @@ class StateFolderTest {
         }
 
         assertThat(vault.resolve(".cover/.gitattributes")).hasContent("ledger.tsv merge=union text eol=lf\n");
+        assertThat(vault.resolve(".cover/.jbakeignore")).isEmptyFile();
         assertThat(vault.resolve(".cover/private/.gitignore")).hasContent("*\n");
     }
 

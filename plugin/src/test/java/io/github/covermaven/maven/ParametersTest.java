@@ -145,4 +145,34 @@ class ParametersTest {
     void what_is_no_url_is_refused() {
         assertRefused("https://a b", () -> given("https://a b").uri("x"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"800 kB, 800000", "5MB, 5000000", "1.5 mb, 1500000", "2 MiB, 2097152", "1KiB, 1024"})
+    void the_size_of_a_file_is_taken_in_thousands_or_in_1024s(String value, long bytes) {
+        assertThat(given(value).fileSize("x", 7)).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "-5 MB", "5 GB", "much", "5 M"})
+    void any_other_size_of_a_file_is_refused(String value) {
+        assertRefused(value, () -> given(value).fileSize("x", 7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.91, 1.91", "16:9, 1.7777777777777777", "1 : 1, 1", "2:3, 0.6666666666666666"})
+    void an_aspect_is_taken_as_a_number_or_a_ratio(String value, double ratio) {
+        assertThat(given(value).aspect("x", 7)).contains(ratio);
+    }
+
+    @Test
+    void any_aspect_may_do() {
+        assertThat(given("Any").aspect("x", 7)).isEmpty();
+        assertThat(given("").aspect("x", 7)).contains(7.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"16x9", "0", "1:0", "0:0", "100:1", "-1", "wide"})
+    void any_other_aspect_is_refused(String value) {
+        assertRefused(value, () -> given(value).aspect("x", 7));
+    }
 }

@@ -3,6 +3,8 @@ package io.github.covermaven.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.covermaven.image.metadata.Metadata;
+import io.github.covermaven.image.overlay.OverlaySettings;
 import io.github.covermaven.maven.SettingsReader.Surroundings;
 import io.github.covermaven.problem.SettingsException;
 import io.github.covermaven.run.CoverSettings;
@@ -74,6 +76,8 @@ class SettingsReaderTest {
         assertThat(settings.drawing().concurrency()).isEqualTo(4);
         assertThat(settings.drawing().image().traffic().timeout()).isEqualTo(Duration.ofSeconds(600));
         assertThat(settings.drawing().image().traffic().retries()).isEqualTo(2);
+        assertThat(settings.finish().metadata()).isEqualTo(Metadata.ADD);
+        assertThat(settings.finish().title()).isEmpty();
         assertThat(settings.caps().maxImages()).isEmpty();
         assertThat(settings.caps().order()).isEqualTo(DrawOrder.NEWEST);
     }
@@ -84,6 +88,8 @@ class SettingsReaderTest {
         "createFrontMatter, maybe",
         "link, url",
         "order, random",
+        "metadata, all",
+        "title, below",
         "maxImages, -1",
         "maxImages, many",
         "maxCost, much",
@@ -247,6 +253,7 @@ class SettingsReaderTest {
                 "imageDirectory=img",
                 "link=wikilink",
                 "publicUrl=/c/",
+                "site=hexo-fluid",
                 "baseUrl=https://relay.example/v1",
                 "concurrency=1",
                 "requestsPerMinute=9",
@@ -257,6 +264,8 @@ class SettingsReaderTest {
                 "resultPointers=/a",
                 "timeout=9",
                 "retries=0",
+                "metadata=keep",
+                "title=overlay",
                 "maxImages=1",
                 "order=path"
             })
@@ -279,6 +288,28 @@ class SettingsReaderTest {
     }
 
     @Test
+    void titles_are_set_on_pictures_of_the_size_and_in_the_fonts_that_are_wanted() throws IOException {
+        Files.writeString(vault.resolve("a.ttf"), "a font");
+
+        OverlaySettings plain = read("title", "overlay").finish().title().orElseThrow();
+        OverlaySettings wanted = read("title", "overlay", "size", "800x418", "card.fonts", "a.ttf")
+                .finish()
+                .title()
+                .orElseThrow();
+
+        assertThat(plain.size()).hasToString("1200x630");
+        assertThat(wanted.size()).hasToString("800x418");
+        assertThat(wanted.hash()).isNotEqualTo(plain.hash());
+    }
+
+    @Test
+    void a_size_to_which_no_picture_can_be_cropped_is_refused_at_the_start() {
+        assertThatThrownBy(() -> read("title", "overlay", "size", "auto"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("cover.size is 'auto'");
+    }
+
+    @Test
     void a_font_that_is_not_there_is_refused() {
         assertThatThrownBy(() -> read("card.fonts", "a.ttf,b.ttf"))
                 .isInstanceOf(SettingsException.class)
@@ -291,5 +322,53 @@ class SettingsReaderTest {
 
         assertThat(List.of(read("notes", "a.md"), read("notes", "notes/a.md"), read("notes", "*.md")))
                 .hasSize(3);
+    }
+
+    @Test
+    void a_site_fills_in_what_the_user_leaves_open() {
+        CoverSettings settings = read("site", "hexo-fluid", "altKey", "mine");
+
+        assertThat(settings.keys().covers()).containsExactly("index_img", "banner_img");
+        assertThat(settings.keys().alt()).contains("mine");
+        assertThat(settings.storage().imageDirectory()).isEqualTo("source/covers");
+        assertThat(settings.storage().publicUrl()).contains("/covers/");
+    }
+
+    @Test
+    void a_folder_of_ones_own_in_a_site_has_the_url_that_the_site_gives_it() {
+        assertThat(read("site", "hexo-fluid", "imageDirectory", "source/img")
+                        .storage()
+                        .publicUrl())
+                .contains("/img/");
+        assertThat(read("site", "hexo-fluid", "imageDirectory", "elsewhere")
+                        .storage()
+                        .publicUrl())
+                .isEmpty();
+    }
+
+    @Test
+    void a_form_of_link_of_ones_own_holds_in_any_site() {
+        CoverSettings.Storage storage =
+                read("site", "hexo-fluid", "link", "name").storage();
+
+        assertThat(storage.publicUrl()).isEmpty();
+        assertThat(storage.link()).isEqualTo(Link.NAME);
+    }
+
+    @Test
+    void a_site_that_shows_only_urls_needs_one() {
+        assertThatThrownBy(() -> read("site", "ghost"))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("cover.site=ghost needs cover.publicUrl");
+        assertThat(read("site", "ghost", "publicUrl", "https://cdn.example.org/")
+                        .keys()
+                        .cover())
+                .isEqualTo("feature_image");
+    }
+
+    @Test
+    void several_keys_are_several_places_of_one_cover() {
+        assertThat(read("key", "cover, og.image").keys().covers()).containsExactly("cover", "og.image");
+        assertThatThrownBy(() -> read("key", "cover,a..b")).hasMessageContaining("cover.key=cover,a..b is not allowed");
     }
 }

@@ -113,6 +113,26 @@ class PromptBuilderTest {
     }
 
     @Test
+    void calmSpaceIsAskedForWhereATitleIsSetOnThePicture() {
+        assertThat(builder.build(ARTICLE, EDITORIAL, OptionalInt.empty(), true).text())
+                .contains("a title is set over the lower third")
+                .contains("Leave out: any writing");
+        assertThat(builder.build(ARTICLE, EDITORIAL, OptionalInt.of(400), true).text())
+                .contains("The lower third is plain and empty.")
+                .hasSizeLessThanOrEqualTo(400);
+        assertThat(prompt(ARTICLE)).doesNotContain("lower third");
+    }
+
+    @Test
+    void ownTemplateMayAskWhetherATitleIsSet() {
+        PromptBuilder own = new PromptBuilder("{{#overlay}}space{{/overlay}}{{^overlay}}none{{/overlay}}");
+
+        assertThat(own.build(ARTICLE, EDITORIAL, OptionalInt.empty(), true).text())
+                .isEqualTo("space");
+        assertThat(own.build(ARTICLE, EDITORIAL, OptionalInt.empty()).text()).isEqualTo("none");
+    }
+
+    @Test
     void ownTemplateMayNameEveryPart() {
         PromptBuilder own = new PromptBuilder(
                 "{{title}}|{{tags}}|{{summary}}|{{excerpt}}|{{brief}}|{{#detailed}}{{style}}{{/detailed}}");

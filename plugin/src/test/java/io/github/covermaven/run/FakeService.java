@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,9 @@ final class FakeService implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final byte[] AVIF = HexFormat.of()
+            .parseHex("0000001c66747970617669660000000061766966" + "6d6966310000001469737065000000000000003000000019");
+
     private final MockWebServer server = new MockWebServer();
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
     private final List<Sale> sales = new ArrayList<>();
@@ -32,6 +36,7 @@ final class FakeService implements AutoCloseable {
     private String usage = "";
     private boolean answersLinks;
     private boolean isDownloadBroken;
+    private boolean drawsAvif;
 
     /** A picture that was drawn from a prompt, and billed. */
     record Sale(String prompt, byte[] picture) {}
@@ -64,6 +69,12 @@ final class FakeService implements AutoCloseable {
 
     FakeService answeringPictures() {
         answersLinks = false;
+        return this;
+    }
+
+    /** From now on draws in a format that Java does not read. */
+    FakeService drawingAvif() {
+        drawsAvif = true;
         return this;
     }
 
@@ -175,7 +186,7 @@ final class FakeService implements AutoCloseable {
 
     private synchronized MockResponse sellWhatIsOrdered(String order) {
         int number = sales.size();
-        byte[] picture = picture(number);
+        byte[] picture = drawsAvif ? AVIF.clone() : picture(number);
         sales.add(new Sale(prompt(order), picture));
         return json(
                 200,

@@ -21,6 +21,7 @@ class LoadedClassesTest {
             "okhttp3.",
             "okio.",
             "kotlin.",
+            "com.luciad.",
             "tools.jackson.",
             "dev.failsafe.",
             "com.vladsch.",
@@ -32,6 +33,7 @@ class LoadedClassesTest {
             "sun.java2d.",
             "javax.imageio.");
     private static final String YAML = "org.yaml.";
+    private static final String TITLES = "titles";
     private static final String EXTRA_BODY = "{\"watermark\":false}";
 
     @AutoClose
@@ -62,6 +64,16 @@ class LoadedClassesTest {
         vault.autoWithKeyFor(service).generate();
 
         assertThat(loaded(service.baseUrl()))
+                .noneMatch(LoadedClassesTest::isSlow)
+                .noneMatch(name -> name.startsWith(YAML));
+    }
+
+    @Test
+    void pictures_with_their_title_on_them_unchanged_load_nothing_slow() throws Exception {
+        vault.autoWithKeyFor(service).titles().generate();
+
+        assertThat(service.orders()).isPositive();
+        assertThat(loaded(service.baseUrl(), TITLES))
                 .noneMatch(LoadedClassesTest::isSlow)
                 .noneMatch(name -> name.startsWith(YAML));
     }
@@ -111,7 +123,7 @@ class LoadedClassesTest {
     }
 
     /** The names of the classes that a process of its own loads to run over the vault. */
-    private List<String> loaded(String address, String... extraBody) throws IOException, InterruptedException {
+    private List<String> loaded(String address, String... more) throws IOException, InterruptedException {
         Path log = elsewhere.resolve("classes.log");
         Path output = elsewhere.resolve("output.txt");
         List<String> command = new ArrayList<>(List.of(
@@ -122,7 +134,7 @@ class LoadedClassesTest {
                 Run.class.getName(),
                 folder.toString(),
                 address));
-        command.addAll(List.of(extraBody));
+        command.addAll(List.of(more));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
@@ -148,8 +160,13 @@ class LoadedClassesTest {
         private Run() {}
 
         public static void main(String[] arguments) {
-            TestVault vault =
-                    new TestVault(Path.of(arguments[0])).extraBody(Arrays.copyOfRange(arguments, 2, arguments.length));
+            TestVault vault = new TestVault(Path.of(arguments[0]));
+            String[] more = Arrays.copyOfRange(arguments, 2, arguments.length);
+            if (List.of(more).contains(TITLES)) {
+                vault.titles();
+            } else {
+                vault.extraBody(more);
+            }
             if (arguments[1].isEmpty()) {
                 vault.autoWithoutKey();
             } else {

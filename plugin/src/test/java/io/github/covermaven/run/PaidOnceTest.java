@@ -39,6 +39,7 @@ class PaidOnceTest {
                 case "before the line of the placed cover" -> dropLastLine();
                 case "before the note was written" -> vault.edit("a.md", "cover: " + vault.cover("a.md") + "\n", "");
                 case "before the picture was stored" -> vault.delete("covers");
+                case "before the line of the finished picture" -> dropLastLine();
                 default -> throw new IllegalArgumentException(step);
             }
         }
@@ -96,6 +97,18 @@ class PaidOnceTest {
     }
 
     @Test
+    void killed_before_the_finished_picture_was_recorded() {
+        vault.generate();
+        killed(
+                "before the line of the placed cover",
+                "before the note was written",
+                "before the picture was stored",
+                "before the line of the finished picture");
+
+        assertEndsRightForNothing();
+    }
+
+    @Test
     void killed_before_the_picture_was_stored() {
         vault.generate();
         killed("before the line of the placed cover", "before the note was written", "before the picture was stored");
@@ -141,7 +154,7 @@ class PaidOnceTest {
         putUnderWay(line);
 
         assertEndsRightForNothing();
-        assertThat(vault.text(LEDGER).lines()).hasSize(2);
+        assertThat(vault.text(LEDGER).lines()).hasSize(3);
         assertThat(vault.files(".cover/private/under-way")).isEmpty();
     }
 
@@ -331,10 +344,9 @@ class PaidOnceTest {
     @Test
     void a_run_that_fails_to_write_the_note_keeps_the_picture_for_the_next() {
         vault.generate();
+        String ours = vault.cover("a.md");
         killed("before the line of the placed cover", "before the note was written", "before the picture was stored");
         // A file of another's stands where the picture goes.
-        String name = vault.files(".cover/private/originals").get(0);
-        String ours = "covers/a-" + name.substring(0, 8) + ".png";
         vault.file(ours, "something else");
 
         Report report = vault.generate();
@@ -352,7 +364,7 @@ class PaidOnceTest {
 
         List<String> kinds =
                 vault.text(LEDGER).lines().map(line -> line.split("\t")[0]).toList();
-        assertThat(kinds).containsExactly("drawn", "placed");
+        assertThat(kinds).containsExactly("drawn", "finished", "placed");
         assertThat(vault.files(".cover/private/originals")).hasSize(1);
         assertThat(vault.files(".cover/private/under-way")).isEmpty();
     }

@@ -12,7 +12,11 @@ import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Money;
 import io.github.covermaven.image.Traffic;
+import io.github.covermaven.image.metadata.Metadata;
+import io.github.covermaven.image.overlay.OverlaySettings;
 import io.github.covermaven.prompt.Style;
+import io.github.covermaven.site.Site;
+import io.github.covermaven.site.SiteFinder;
 import io.github.covermaven.store.Link;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,8 +61,11 @@ final class TestVault {
     private boolean overwrite;
     private boolean createFrontMatter;
     private String key = "cover";
+    private boolean bundles;
     private Optional<String> altKey = Optional.empty();
     private Optional<String> style = Optional.empty();
+    private Metadata metadata = Metadata.ADD;
+    private boolean hasTitles;
     private String imageDirectory = "covers";
     private Link link = Link.PATH;
     private Optional<String> publicUrl = Optional.empty();
@@ -217,6 +224,12 @@ final class TestVault {
         return this;
     }
 
+    /** Pictures of notes called {@code index.md} lie beside them. */
+    TestVault bundles() {
+        bundles = true;
+        return this;
+    }
+
     TestVault altKey(String path) {
         altKey = Optional.of(path);
         return this;
@@ -224,6 +237,26 @@ final class TestVault {
 
     TestVault style(String nameOrText) {
         style = Optional.of(nameOrText);
+        return this;
+    }
+
+    TestVault metadata(Metadata value) {
+        metadata = value;
+        return this;
+    }
+
+    TestVault size(String value) {
+        size = Optional.of(value);
+        return this;
+    }
+
+    TestVault titles() {
+        hasTitles = true;
+        return this;
+    }
+
+    TestVault noTitles() {
+        hasTitles = false;
         return this;
     }
 
@@ -442,20 +475,29 @@ final class TestVault {
             return new CoverSettings(
                     vault,
                     vault,
+                    new SiteFinder(vault).find(Site.PLAIN),
                     includes,
                     excludes,
                     Selection.of(vault, vault, notes, where, states),
                     sharing,
                     createFrontMatter,
                     overwrite,
-                    new Keys(key, altKey, List.of("title", "标题"), List.of("description", "summary")),
+                    new Keys(
+                            key.split(",")[0],
+                            Stream.of(key.split(",")).skip(1).toList(),
+                            altKey,
+                            List.of("title", "标题"),
+                            List.of("description", "summary"),
+                            List.of()),
                     new CoverSettings.Wording(
                             ArticleReader.PROMPT_HEADINGS,
                             ArticleReader.SUMMARY_HEADINGS,
                             Style.of(style.orElse("editorial")),
                             Optional.empty()),
                     new CoverSettings.Drawing(provider, baseUrl.isPresent(), image(), concurrency, pricePerImage),
-                    new CoverSettings.Storage(imageDirectory, link, publicUrl),
+                    new CoverSettings.Finish(
+                            metadata, hasTitles ? Optional.of(OverlaySettings.of(image())) : Optional.empty()),
+                    new CoverSettings.Storage(imageDirectory, link, publicUrl, bundles),
                     new CoverSettings.Caps(maxImages, maxCost, ci, offline, order),
                     Sha256.of(List.of(style.orElse("editorial"), model.orElse(""), extraBody.toString())));
         } catch (IOException e) {

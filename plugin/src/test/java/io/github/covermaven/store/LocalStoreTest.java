@@ -36,7 +36,7 @@ class LocalStoreTest {
     }
 
     private LocalStore store(String directory, Link link, String publicUrl) {
-        return new LocalStore(vault, project, directory, link, Optional.ofNullable(publicUrl));
+        return new LocalStore(vault, project, directory, link, Optional.ofNullable(publicUrl), false);
     }
 
     private LocalStore store(String directory) {

@@ -7,7 +7,10 @@ import io.github.covermaven.image.ImageProvider;
 import io.github.covermaven.image.ImageRequest;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.image.Picture;
+import io.github.covermaven.image.Probe;
+import io.github.covermaven.image.card.template.Layout;
 import io.github.covermaven.image.card.type.MissingGlyphs;
+import io.github.covermaven.image.codec.Encoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +22,8 @@ final class CardProvider implements ImageProvider {
 
     static final String NAME = "card";
 
-    /** To be raised whenever the same caption comes to look different. */
-    private static final String ENGINE = "card-1";
+    /** To be raised whenever the same caption comes to look different while the templates stay as they are. */
+    private static final String ENGINE = "card 2";
 
     private final CardSettings settings;
     private final MissingGlyphs missing = new MissingGlyphs();
@@ -60,7 +63,7 @@ final class CardProvider implements ImageProvider {
         told.add(String.valueOf(caption.tags().size()));
         told.addAll(caption.tags());
         told.addAll(wishes());
-        return new Order(Sha256.of(told), NAME, ENGINE, size, Optional.empty());
+        return new Order(Sha256.of(told), NAME, NAME, size, Optional.empty());
     }
 
     @Override
@@ -69,11 +72,20 @@ final class CardProvider implements ImageProvider {
         return new Delivery.Image(picture, Optional.empty());
     }
 
-    /** Read once: they name files by what these hold. */
+    @Override
+    public Probe probe() {
+        Caption caption = new Caption("The quick brown fox 快狐", List.of("tag 标签"), "2026-01-01");
+        Delivery.Image card = (Delivery.Image) draw(new ImageRequest("", caption));
+        return Probe.fine("a card of " + settings.size() + " was drawn, "
+                + card.picture().bytes().length / 1000 + " kB of " + settings.format());
+    }
+
+    /** Read once: they name files by what these hold, our own templates among them. */
     private synchronized List<String> wishes() {
         List<String> ready = wishes;
         if (ready == null) {
-            ready = settings.wishes().told();
+            ready = new ArrayList<>(settings.wishes().told());
+            ready.add(Layout.fingerprint());
             wishes = ready;
         }
         return ready;
@@ -82,7 +94,7 @@ final class CardProvider implements ImageProvider {
     private synchronized CardPainter painter() {
         CardPainter ready = painter;
         if (ready == null) {
-            ready = new CardPainter(settings.size(), settings.wishes(), missing);
+            ready = new CardPainter(settings, missing);
             painter = ready;
         }
         return ready;

@@ -4,12 +4,14 @@ import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.ImageSize;
+import io.github.covermaven.image.card.template.Canvas;
 import io.github.covermaven.image.card.type.OpenType;
+import io.github.covermaven.image.codec.Writable;
 import io.github.covermaven.problem.SettingsException;
-import java.util.Locale;
+import java.util.Optional;
 
 /** What of the settings concerns cards, checked. */
-record CardSettings(ImageSize size, ImageFormat format, CardWishes wishes) {
+record CardSettings(ImageSize size, ImageFormat format, CardWishes wishes, Taste taste, Optional<LogoFile> logo) {
 
     private static final ImageSize DEFAULT_SIZE = new ImageSize(1200, 630);
     private static final int LEAST = 200;
@@ -17,16 +19,18 @@ record CardSettings(ImageSize size, ImageFormat format, CardWishes wishes) {
 
     static CardSettings of(ImageSettings settings) {
         settings.card().fonts().forEach(OpenType::require);
+        ImageSize size = settings.size().map(CardSettings::size).orElse(DEFAULT_SIZE);
         return new CardSettings(
-                settings.size().map(CardSettings::size).orElse(DEFAULT_SIZE),
+                size,
                 settings.format().map(CardSettings::format).orElse(ImageFormat.PNG),
-                settings.card());
+                settings.card(),
+                Taste.of(settings.card().look(), Canvas.of(size)),
+                settings.card().logo().map(LogoFile::read));
     }
 
     private static ImageSize size(String typed) {
         return ImageSize.parse(typed)
-                .filter(size -> Math.min(size.width(), size.height()) >= LEAST)
-                .filter(size -> Math.max(size.width(), size.height()) <= MOST)
+                .filter(size -> size.isWithin(LEAST, MOST))
                 .orElseThrow(() -> new SettingsException(
                         "cover.size is \"" + typed + "\", which is no size of a card",
                         "set cover.size to WIDTHxHEIGHT, each from " + LEAST + " to " + MOST + ", such as "
@@ -34,13 +38,9 @@ record CardSettings(ImageSize size, ImageFormat format, CardWishes wishes) {
     }
 
     private static ImageFormat format(String typed) {
-        return switch (typed.strip().toLowerCase(Locale.ROOT)) {
-            case "png" -> ImageFormat.PNG;
-            case "jpeg", "jpg" -> ImageFormat.JPEG;
-            default ->
-                throw new SettingsException(
+        return Writable.named(typed)
+                .orElseThrow(() -> new SettingsException(
                         "cover.format is \"" + typed + "\", which cards cannot be drawn in",
-                        "set cover.format to png or jpeg");
-        };
+                        "set cover.format to png, jpeg or webp"));
     }
 }

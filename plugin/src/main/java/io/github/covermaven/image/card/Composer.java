@@ -1,136 +1,154 @@
 package io.github.covermaven.image.card;
 
 import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.card.art.Area;
+import io.github.covermaven.image.card.art.Motif;
+import io.github.covermaven.image.card.art.Oklch;
+import io.github.covermaven.image.card.art.Quiet;
+import io.github.covermaven.image.card.template.Box;
+import io.github.covermaven.image.card.template.Canvas;
+import io.github.covermaven.image.card.template.Layer;
+import io.github.covermaven.image.card.template.Layer.Column.Across;
 import io.github.covermaven.image.card.type.Fitter;
-import io.github.covermaven.image.card.type.Lines;
-import io.github.covermaven.image.card.type.SetTitle;
 import io.github.covermaven.image.card.type.Style;
-import io.github.covermaven.image.card.type.TitleSetter;
-import io.github.covermaven.image.card.type.Typesetter;
 import io.github.covermaven.image.card.type.Typography;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.Map;
 
 /** Lays one card out: replaces a template's placeholders by art and words. */
 final class Composer {
 
-    private static final double TITLE_LEADING = 1.14;
-    private static final int MOST_TAGS = 3;
+    /** Between the figures of the art, a character must not look like the card's ground. */
+    private static final double IN_GLYPH = 0.3;
 
-    /** A tag takes no more than this share of its row. */
-    private static final double LONGEST_TAG = 0.6;
+    private static final Path2D DISC = new Path2D.Double(new Ellipse2D.Double(0, 0, 1, 1));
 
     private final Canvas canvas;
     private final Caption caption;
-    private final Palette palette;
-    private final Random random;
+    private final Design design;
     private final Typography typography;
-    private final StringBuilder ground = new StringBuilder();
-    private final StringBuilder veil = new StringBuilder();
-    private final StringBuilder marks = new StringBuilder();
-    private final List<Print> prints = new ArrayList<>();
+    private final WordSetter words;
+    private final Map<String, String> colours;
+    private final List<Figure> ground = new ArrayList<>();
+    private final List<Figure> veil = new ArrayList<>();
+    private final Sheet sheet = new Sheet();
 
-    /**
-     * @param random decides the art
-     */
-    Composer(Canvas canvas, Caption caption, Palette palette, Random random, Typography typography) {
+    Composer(Canvas canvas, Caption caption, Design design, Typography typography, Signature signature) {
         this.canvas = canvas;
         this.caption = caption;
-        this.palette = palette;
-        this.random = random;
+        this.design = design;
         this.typography = typography;
+        this.words = new WordSetter(caption, design, typography, signature);
+        this.colours = design.palette().names();
     }
 
-    Page compose(Template template) {
-        SvgWriter svg = new SvgWriter(palette.names());
-        for (Element element : template.root().children()) {
-            if (element.is("motif")) {
-                Motif.Side quiet = Motif.Side.valueOf(
-                        element.attribute("quiet").orElse("left").toUpperCase(Locale.ROOT));
-                ground.append(new Contours().draw(canvas, palette, quiet, random));
-            } else if (element.is("veil")) {
-                element.children().forEach(child -> svg.write(child, veil));
-            } else if (element.is("column")) {
-                place(element);
-            } else {
-                svg.write(element, veil.isEmpty() ? ground : marks);
+    Page compose() {
+        for (Layer layer : design.template().layers()) {
+            if (layer instanceof Layer.Art art) {
+                Box box = art.frame().on(canvas);
+                ground.add(art.rounding() == 0 ? panel(box, art) : rounded(box, art));
+            } else if (layer instanceof Layer.Glyph glyph) {
+                addGlyph(glyph);
+            } else if (layer instanceof Layer.Veil part) {
+                veil.add(svg(part.svg(colours)));
+            } else if (layer instanceof Layer.Column column) {
+                words.place(column, column.frame().on(canvas), sheet);
+            } else if (layer instanceof Layer.Plain plain) {
+                addPlain(svg(plain.svg(colours)));
             }
         }
-        return new Page(ground.toString(), veil.toString(), marks.toString(), prints);
+        return new Page(
+                ground, veil, sheet.marks(), sheet.prints(), design.palette().ground());
     }
 
-    /** Sets what a column holds; the title gets the height that the rest leaves. */
-    private void place(Element column) {
-        Box box = new Box(
-                column.length("x").of(canvas.width()),
-                column.length("y").of(canvas.height()),
-                column.length("width").of(canvas.width()),
-                column.length("height").of(canvas.height()));
-        double left = box.height();
-        List<Stack.Item> items = new ArrayList<>();
-        for (Element part : column.children()) {
-            double gap = part.attribute("gap").isPresent() ? part.number("gap") : 0;
-            Block block = part.is("title") ? Block.NOTHING : block(part, box.width());
-            items.add(new Stack.Item(gap, block));
-            left -= block.height() + gap;
+    /** Before the veil it belongs to the art, after it to the words. */
+    private void addPlain(Figure figure) {
+        if (veil.isEmpty() && sheet.prints().isEmpty()) {
+            ground.add(figure);
+        } else {
+            sheet.mark(figure);
         }
-        for (int i = 0; i < items.size(); i++) {
-            if (column.children().get(i).is("title")) {
-                items.set(
-                        i,
-                        new Stack.Item(
-                                items.get(i).gap(), title(column.children().get(i), box.width(), left)));
-            }
-        }
-        Stack stack = new Stack(items);
-        boolean isTop = column.attribute("align").orElse("bottom").equals("top");
-        stack.place(box.x(), isTop ? box.y() : box.bottom() - stack.height(), marks, prints);
     }
 
-    private Block title(Element part, double width, double height) {
-        Fitter fitter = new Fitter(part.number("max"), part.number("min"), (int) part.number("lines"), TITLE_LEADING);
-        return new TitleSetter(typography, Style.SANS, fitter)
-                .set(caption.title(), width, height)
-                .map(set -> title(set, width))
-                .orElse(Block.NOTHING);
+    private Figure svg(String elements) {
+        return new SvgFigure(design.template().definitions(colours) + elements, canvas.width(), canvas.height());
     }
 
-    private Block title(SetTitle set, double width) {
-        List<Stack.Item> items = new ArrayList<>();
-        set.series().ifPresent(lines -> items.add(new Stack.Item(0, aside(lines, width))));
-        items.add(new Stack.Item(set.gap(), new TextBlock(set.title(), width, palette.ink(), Contrast.TITLE)));
-        set.subtitle().ifPresent(lines -> items.add(new Stack.Item(set.gap(), aside(lines, width))));
-        return new Stack(items);
+    private Figure panel(Box box, Layer.Art art) {
+        String elements = String.format(
+                Locale.ROOT,
+                "<g transform='translate(%.3f %.3f)'>%s</g>",
+                box.x(),
+                box.y(),
+                elements(box, art.quiet(), art.suiting(), design.palette().ground()));
+        return new SvgFigure(elements, canvas.width(), canvas.height());
     }
 
-    private Block aside(Lines lines, double width) {
-        return new TextBlock(lines, width, palette.muted(), Contrast.TEXT);
+    private Figure rounded(Box box, Layer.Art art) {
+        double arc = 2 * art.rounding();
+        return new ArtFigure(
+                new SvgFigure(
+                        elements(
+                                box,
+                                art.quiet(),
+                                art.suiting(),
+                                design.palette().ground()),
+                        box.width(),
+                        box.height()),
+                box,
+                new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), arc, arc));
     }
 
-    private Block block(Element part, double width) {
-        return switch (part.name()) {
-            case "tags" -> tags(part.number("size"), width);
-            case "meta" ->
-                line(part.number("size"))
-                        .setWhatFits(caption.byline(), width, Double.MAX_VALUE)
-                        .map(lines -> aside(lines, width))
-                        .orElse(Block.NOTHING);
-            case "rule" -> new RuleBlock(part.number("width"), part.number("height"), palette.accent());
-            default -> throw new IllegalArgumentException("a column holds no <" + part.name() + ">");
-        };
+    private String elements(Box box, Quiet quiet, List<Motif> suiting, Oklch behind) {
+        Area area = new Area(box.width(), box.height(), quiet);
+        String ground = String.format(
+                Locale.ROOT, "<rect width='%.3f' height='%.3f' fill='%s'/>", box.width(), box.height(), behind.hex());
+        return ground + design.motif(area, suiting).draw(area, design.palette(), design.art());
     }
 
-    private Block tags(double size, double width) {
-        List<Lines> words = caption.tags().stream()
-                .flatMap(tag -> line(size).setWhatFits(tag, LONGEST_TAG * width, Double.MAX_VALUE).stream())
-                .limit(MOST_TAGS)
-                .toList();
-        return PillsBlock.fitting(words, MOST_TAGS, width, size, palette);
+    /** Where the title has no character that would do, it is a disc. */
+    private void addGlyph(Layer.Glyph glyph) {
+        Box frame = glyph.frame().on(canvas);
+        Shape shape = Initial.of(caption)
+                .flatMap(initial -> typography
+                        .display(Style.SANS, new Fitter(frame.height(), frame.height(), 1, 1))
+                        .set(initial, Double.MAX_VALUE, Double.MAX_VALUE))
+                .<Shape>map(letter -> fitted(letter.outlineAt(0, 0), frame, glyph.across()))
+                .orElseGet(() -> fitted(DISC, frame, glyph.across()));
+        Rectangle2D bounds = shape.getBounds2D();
+        Box box = new Box(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
+        ground.add(new ShadowFigure(shape, design.palette().isDark()));
+        ground.add(new ArtFigure(
+                new SvgFigure(
+                        elements(
+                                box,
+                                Quiet.NONE,
+                                glyph.suiting(),
+                                design.palette().art(IN_GLYPH)),
+                        box.width(),
+                        box.height()),
+                box,
+                shape));
     }
 
-    private Typesetter line(double size) {
-        return typography.text(new Fitter(size, size, 1, 1));
+    /** As large as the frame allows. */
+    private static Shape fitted(Path2D outline, Box frame, Across across) {
+        Box ink = Print.box(outline);
+        double scale = Math.min(frame.width() / ink.width(), frame.height() / ink.height());
+        AffineTransform transform = new AffineTransform();
+        transform.translate(
+                frame.x() + across.share() * (frame.width() - scale * ink.width()),
+                frame.y() + (frame.height() - scale * ink.height()) / 2);
+        transform.scale(scale, scale);
+        transform.translate(-ink.x(), -ink.y());
+        return transform.createTransformedShape(outline);
     }
 }

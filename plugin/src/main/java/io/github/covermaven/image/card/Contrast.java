@@ -1,12 +1,15 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.image.card.art.Oklch;
+import io.github.covermaven.image.card.template.Box;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
 /** How well words stand out from the pixels behind them, as WCAG 2 measures it: from 1 to 21. */
-final class Contrast {
+public final class Contrast {
 
     /** What a title needs. */
-    static final double TITLE = 5.5;
+    public static final double TITLE = 5.5;
 
     /** What every other text needs. */
     static final double TEXT = 4.5;
@@ -15,6 +18,9 @@ final class Contrast {
 
     /** So many of the worst pixels do not count. */
     private static final double TOLERATED = 0.01;
+
+    /** More than {@link #TEXT}, as art shows through the ground. */
+    private static final double ON_BARE_GROUND = 5;
 
     private static final int BINS_PER_UNIT = 20;
 
@@ -31,6 +37,23 @@ final class Contrast {
         double one = luminance(rgb) + 0.05;
         double two = luminance(other) + 0.05;
         return Math.max(one, two) / Math.min(one, two);
+    }
+
+    /** The contrast that all but the worst hundredth of the pixels in a rectangle reach. */
+    public static double behind(BufferedImage image, Rectangle2D pixels, int rgb) {
+        return behind(image, new Box(pixels.getX(), pixels.getY(), pixels.getWidth(), pixels.getHeight()), rgb);
+    }
+
+    /** A colour of the same hue that small words can have on a ground: no lighter or darker than it takes. */
+    static Oklch readable(Oklch colour, Oklch ground) {
+        double step = ground.lightness() > 0.5 ? -0.02 : 0.02;
+        Oklch readable = colour;
+        while (between(readable.rgb(), ground.rgb()) < ON_BARE_GROUND
+                && readable.lightness() > 0
+                && readable.lightness() < 1) {
+            readable = new Oklch(readable.lightness() + step, colour.chroma(), colour.hue());
+        }
+        return readable;
     }
 
     /** The contrast that all but the worst hundredth of the pixels in a box reach. */

@@ -1,8 +1,10 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.image.card.art.Palette;
+import io.github.covermaven.image.card.template.Box;
 import io.github.covermaven.image.card.type.Lines;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Words in a row, each on its own rounded plate.
@@ -16,22 +18,30 @@ record PillsBlock(List<Lines> words, double size, Palette palette) implements Bl
 
     private static final double GAP = 0.5;
     private static final double HEIGHT = 1.9;
+    private static final double OPACITY = 0.82;
 
     /** How far the baseline is below the middle, for Latin capitals and Chinese characters alike. */
     private static final double BASELINE = 0.365;
 
-    /** As many of the words as stand in the width, but no more than are wanted. */
-    static PillsBlock fitting(List<Lines> words, int most, double width, double size, Palette palette) {
-        double right = 0;
-        int count = 0;
-        while (count < Math.min(most, words.size())) {
-            right += words.get(count).width() + (2 * PADDING + (count > 0 ? GAP : 0)) * size;
-            if (right > width) {
-                break;
-            }
-            count++;
+    /** As many of the words as stand in the width. */
+    static PillsBlock fitting(List<Lines> words, double width, double size, Palette palette) {
+        int count = words.size();
+        while (count > 0 && width(words.subList(0, count), size) > width) {
+            count--;
         }
         return new PillsBlock(words.subList(0, count), size, palette);
+    }
+
+    private static double width(List<Lines> words, double size) {
+        return words.stream()
+                        .mapToDouble(word -> word.width() + 2 * PADDING * size)
+                        .sum()
+                + GAP * size * Math.max(0, words.size() - 1);
+    }
+
+    @Override
+    public double width() {
+        return width(words, size);
     }
 
     @Override
@@ -40,24 +50,14 @@ record PillsBlock(List<Lines> words, double size, Palette palette) implements Bl
     }
 
     @Override
-    public void place(double x, double y, StringBuilder marks, List<Print> prints) {
+    public void place(double x, double y, Sheet sheet) {
         double left = x;
         for (Lines word : words) {
-            double width = word.width() + 2 * PADDING * size;
-            marks.append(String.format(
-                    Locale.ROOT,
-                    "<rect x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.2f' fill='%s' fill-opacity='0.82'"
-                            + " stroke='%s' stroke-opacity='0.7' stroke-width='1.2'/>",
-                    left + 0.6,
-                    y + 0.6,
-                    width - 1.2,
-                    height() - 1.2,
-                    height() / 2 - 0.6,
-                    palette.pill().hex(),
-                    palette.edge().hex()));
+            Box pill = new Box(left, y, word.width() + 2 * PADDING * size, height());
+            sheet.mark(new Plate(pill, height() / 2, palette.pill(), OPACITY, Optional.of(palette.edge())));
             double baseline = y + height() / 2 + BASELINE * size;
-            prints.add(new Print(word.outlineAt(left + PADDING * size, baseline), palette.ink(), Contrast.TEXT));
-            left += width + GAP * size;
+            sheet.print(Print.alone(word.outlineAt(left + PADDING * size, baseline), palette.ink(), Contrast.TEXT));
+            left += pill.width() + GAP * size;
         }
     }
 }

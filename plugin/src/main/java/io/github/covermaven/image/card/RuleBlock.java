@@ -1,21 +1,14 @@
 package io.github.covermaven.image.card;
 
-import java.util.List;
-import java.util.Locale;
+import io.github.covermaven.image.card.art.Oklch;
+import io.github.covermaven.image.card.template.Box;
+import java.util.Optional;
 
 /** A short bar. */
 record RuleBlock(double width, double height, Oklch colour) implements Block {
 
     @Override
-    public void place(double x, double y, StringBuilder marks, List<Print> prints) {
-        marks.append(String.format(
-                Locale.ROOT,
-                "<rect x='%.2f' y='%.2f' width='%.2f' height='%.2f' rx='%.2f' fill='%s'/>",
-                x,
-                y,
-                width,
-                height,
-                height / 2,
-                colour.hex()));
+    public void place(double x, double y, Sheet sheet) {
+        sheet.mark(new Plate(new Box(x, y, width, height), Math.min(width, height) / 2, colour, 1, Optional.empty()));
     }
 }

@@ -1,14 +1,20 @@
 package io.github.covermaven.image.card;
 
+import io.github.covermaven.image.card.art.Oklch;
 import io.github.covermaven.image.card.type.Lines;
-import java.util.List;
 
 /**
  * Lines of one colour.
  *
- * @param width of the space that they stand in
+ * @param share of the blank beside a shorter line that lies before it
+ * @param contrast the least that they need
  */
-record TextBlock(Lines lines, double width, Oklch colour, double contrast) implements Block {
+record TextBlock(Lines lines, double share, Oklch colour, double contrast) implements Block {
+
+    @Override
+    public double width() {
+        return lines.width();
+    }
 
     @Override
     public double height() {
@@ -16,7 +22,7 @@ record TextBlock(Lines lines, double width, Oklch colour, double contrast) imple
     }
 
     @Override
-    public void place(double x, double y, StringBuilder marks, List<Print> prints) {
-        prints.add(new Print(lines.outline(x, y, width), colour, contrast));
+    public void place(double x, double y, Sheet sheet) {
+        sheet.print(Print.alone(lines.outline(x, y, share), colour, contrast));
     }
 }

@@ -11,9 +11,6 @@ import java.util.stream.Stream;
 /** Says what an answer that brought no picture means for the user. */
 record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText foreign, RetryAfter retryAfter) {
 
-    /** Waiting longer is the user's decision. */
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
-
     Failure of(Answer answer) {
         return of(
                 answer,
@@ -23,7 +20,7 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
     Failure of(Answer answer, ApiError error) {
         Fault fault = Fault.of(answer.status(), error);
         Optional<Duration> wait = retryAfter.of(answer, error);
-        boolean tooLong = isTooLong(wait);
+        boolean tooLong = RetryAfter.isTooLong(wait);
         String remedy = wait.filter(asked -> tooLong)
                 .map(asked -> "it asks to wait %d s: run again then".formatted(asked.toSeconds()))
                 .orElseGet(() -> remedy(fault, error));
@@ -48,7 +45,7 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
                                 baseUrl.origin(),
                                 answer.status(),
                                 isHtml(answer) ? "a web page" : "text",
-                                quoted(answer.start())),
+                                foreign.quoted(answer.start())),
                 hint);
     }
 
@@ -60,32 +57,13 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
                 "set the base URL (cover.baseUrl) to where the service really is");
     }
 
-    /** A link that brought no picture; the picture itself is paid, so it is the bringing that is tried again. */
-    Failure ofDownload(Answer answer, String origin) {
-        Fault fault = Fault.of(answer.status(), ApiError.unstructured(""));
-        boolean gone = answer.status() == 403 || answer.status() == 404 || answer.status() == 410;
-        boolean passing = fault.again() != Again.NEVER && !isTooLong(retryAfter.of(answer));
-        return new Failure(
-                Reach.PICTURE,
-                "%s answered %d instead of the picture: %s".formatted(origin, answer.status(), quoted(answer.start())),
-                gone
-                        ? "the link has expired or was withdrawn: the picture has to be drawn again"
-                        : "run again later; the link is kept, and nothing is paid for twice",
-                passing ? Again.OFTEN : Again.NEVER,
-                retryAfter.of(answer));
-    }
-
     /** An answer that looks like success, and has no picture in it. */
     Failure withoutPicture(Answer answer) {
         return new Failure(
                 Reach.PICTURE,
                 "%s answered %d without a picture: %s"
-                        .formatted(baseUrl.origin(), answer.status(), quoted(answer.start())),
+                        .formatted(baseUrl.origin(), answer.status(), foreign.quoted(answer.start())),
                 "check that cover.model (%s) draws pictures".formatted(model.name()));
-    }
-
-    private static boolean isTooLong(Optional<Duration> wait) {
-        return wait.filter(asked -> asked.compareTo(LONGEST_WAIT) > 0).isPresent();
     }
 
     private static Again again(Fault fault, Answer answer) {
@@ -102,7 +80,7 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
     private String told(Answer answer, ApiError error) {
         String details = Stream.of(
                         error.code().isEmpty() ? error.type() : error.code(),
-                        quoted(error.message()),
+                        foreign.quoted(error.message()),
                         answer.header("x-request-id")
                                 .map(id -> "(request " + id + ")")
                                 .orElse(""))
@@ -146,11 +124,6 @@ record Diagnosis(BaseUrl baseUrl, Model model, Optional<ApiKey> key, ForeignText
 
     private String keySource() {
         return key.map(ApiKey::source).orElse("the settings");
-    }
-
-    private String quoted(String text) {
-        String cleaned = foreign.clean(text);
-        return cleaned.isEmpty() ? "" : "\"" + cleaned + "\"";
     }
 
     private static boolean isHtml(Answer answer) {

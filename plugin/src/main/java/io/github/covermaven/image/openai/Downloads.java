@@ -14,7 +14,7 @@ record Downloads(
         TargetGuard guard,
         PictureCheck pictures,
         NetworkFault network,
-        Diagnosis diagnosis) {
+        LinkDiagnosis diagnosis) {
 
     private static final int MOST_REDIRECTS = 5;
 
@@ -61,6 +61,6 @@ record Downloads(
         if (answer.isSuccess()) {
             return pictures.check(answer.body());
         }
-        throw diagnosis.ofDownload(answer, Origin.of(url).toString());
+        throw diagnosis.of(answer, Origin.of(url).toString());
     }
 }

@@ -11,6 +11,8 @@ final class Failure extends RuntimeException {
     /** Whether to try again. */
     enum Again {
         NEVER,
+        /** Not in this run. */
+        LATER,
         /** The service may have drawn and billed the picture, although we did not get it. */
         ONCE,
         /** It was only too early: the service did nothing but say so. */
@@ -47,6 +49,14 @@ final class Failure extends RuntimeException {
 
     Failure(Reach reach, String problem, String remedy) {
         this(reach, problem, remedy, Again.NEVER, Optional.empty());
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
+    String problem() {
+        return problem;
     }
 
     Again again() {

@@ -45,6 +45,12 @@ record ForeignText(List<String> secrets) {
         return cut(URL_QUERY.matcher(line).replaceAll("$1?…"));
     }
 
+    /** The same in quotes; nothing when nothing is left. */
+    String quoted(String text) {
+        String cleaned = clean(text);
+        return cleaned.isEmpty() ? "" : "\"" + cleaned + "\"";
+    }
+
     private static String cut(String line) {
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line

@@ -5,6 +5,7 @@ import io.github.covermaven.image.Delivery;
 import io.github.covermaven.image.Dialect;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Picture;
+import io.github.covermaven.image.Probe;
 import io.github.covermaven.image.ProxyServer;
 import io.github.covermaven.image.Traffic;
 import io.github.covermaven.problem.ServiceException;
@@ -25,6 +26,7 @@ final class ImagesService implements AutoCloseable {
     private final Retries retries;
     private final Generations generations;
     private final Downloads downloads;
+    private final ModelList models;
     private final Omissions omissions = new Omissions();
     private volatile @Nullable ServiceException end;
 
@@ -41,14 +43,15 @@ final class ImagesService implements AutoCloseable {
         ForeignText foreign = new ForeignText(secrets(settings));
         PictureCheck pictures = new PictureCheck(foreign);
         NetworkFault network = new NetworkFault(traffic.timeout(), foreign);
-        Diagnosis diagnosis = new Diagnosis(baseUrl, model, key, foreign, new RetryAfter(surroundings.clock()));
+        RetryAfter retryAfter = new RetryAfter(surroundings.clock());
+        Diagnosis diagnosis = new Diagnosis(baseUrl, model, key, foreign, retryAfter);
         Payload payload = new Payload(HttpUrl.get(baseUrl.text() + "/"), pictures, foreign);
-        TargetGuard guard = new TargetGuard(base.host(), surroundings.dns(), surroundings.isLocal());
+        TargetGuard guard = TargetGuard.ofService(base.host(), surroundings.dns(), surroundings.isLocal());
         this.wire = new Wire(traffic, surroundings);
         this.retries = new Retries(traffic.retries(), surroundings.pause());
         this.generations = new Generations(
                 wire,
-                endpoint(baseUrl, dialect),
+                endpoint(baseUrl, dialect.path(), dialect),
                 dialect.sizeField(),
                 new Pace(traffic.requestsPerMinute(), surroundings.clock(), surroundings.sleeper()),
                 omissions,
@@ -57,7 +60,10 @@ final class ImagesService implements AutoCloseable {
                         ResultReader.places(dialect.resultPointers()), model.prices(), pictures, payload, diagnosis),
                 network,
                 diagnosis);
-        this.downloads = new Downloads(wire, credentials, guard, pictures, network, diagnosis);
+        this.downloads =
+                new Downloads(wire, credentials, guard, pictures, network, new LinkDiagnosis(foreign, retryAfter));
+        this.models =
+                new ModelList(wire, endpoint(baseUrl, "/models", dialect), credentials, network, diagnosis, model);
     }
 
     /** Once all further requests would fail, none is sent: those that wait for their turn need not try. */
@@ -86,9 +92,17 @@ final class ImagesService implements AutoCloseable {
         return retries.run(() -> downloads.get(url));
     }
 
-    private static HttpUrl endpoint(BaseUrl baseUrl, Dialect dialect) {
-        String path = dialect.path().startsWith("/") ? dialect.path() : "/" + dialect.path();
-        HttpUrl.Builder url = HttpUrl.get(baseUrl.text() + path).newBuilder();
+    Probe probe() {
+        try {
+            return models.ask();
+        } catch (Failure failure) {
+            throw failure.told("");
+        }
+    }
+
+    private static HttpUrl endpoint(BaseUrl baseUrl, String path, Dialect dialect) {
+        String below = path.startsWith("/") ? path : "/" + path;
+        HttpUrl.Builder url = HttpUrl.get(baseUrl.text() + below).newBuilder();
         dialect.query().forEach(url::setQueryParameter);
         return url.build();
     }

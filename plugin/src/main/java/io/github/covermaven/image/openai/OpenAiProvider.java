@@ -7,6 +7,7 @@ import io.github.covermaven.image.ImageRequest;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.Order;
 import io.github.covermaven.image.Picture;
+import io.github.covermaven.image.Probe;
 import io.github.covermaven.problem.SettingsException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -71,10 +72,20 @@ final class OpenAiProvider implements ImageProvider {
 
     @Override
     public Delivery draw(ImageRequest request) {
+        requireKey();
+        return service().draw(terms.request(request.prompt()));
+    }
+
+    @Override
+    public Probe probe() {
+        requireKey();
+        return service().probe();
+    }
+
+    private void requireKey() {
         if (needsKey() && settings.apiKey().isEmpty()) {
             throw new SettingsException("there is no key for " + name, settings.keyRemedy());
         }
-        return service().draw(terms.request(request.prompt()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.covermaven.image.openai;
 
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.Picture;
+import io.github.covermaven.image.codec.PixelSize;
 import io.github.covermaven.problem.ServiceException.Reach;
 import java.io.IOException;
 

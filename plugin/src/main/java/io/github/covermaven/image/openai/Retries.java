@@ -45,7 +45,7 @@ final class Retries {
                     return attempt.get();
                 } catch (Failure failure) {
                     boolean isIn = switch (failure.again()) {
-                        case NEVER -> false;
+                        case NEVER, LATER -> false;
                         case ONCE -> doubtful.getAndIncrement() == 0 && isLeft(attempts, turns);
                         case IN_TURN -> retries > 0 && turns.getAndIncrement() < MOST_TURNS;
                         case OFTEN -> isLeft(attempts, turns);

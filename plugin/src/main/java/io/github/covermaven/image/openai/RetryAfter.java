@@ -15,6 +15,9 @@ record RetryAfter(Clock clock) {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
+    /** Waiting longer is the user's decision. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
     /** As in {@code 51.84 seconds}, {@code 20s}, {@code 1m12s}, {@code 120ms}. */
     private static final Pattern IN_WORDS =
             Pattern.compile("(?i)try again (?:in|after) (?:(\\d{1,4})m(?!s))?(?:(\\d{1,7}(?:\\.\\d{1,9})?) ?(ms|s))?");
@@ -31,6 +34,10 @@ record RetryAfter(Clock clock) {
                 .or(() -> answer.header("retry-after")
                         .flatMap(text -> number(text, 1000).or(() -> date(text))))
                 .filter(wait -> !wait.isNegative() && !wait.isZero());
+    }
+
+    static boolean isTooLong(Optional<Duration> wait) {
+        return wait.filter(asked -> asked.compareTo(LONGEST) > 0).isPresent();
     }
 
     private static Optional<Duration> inWords(String message) {

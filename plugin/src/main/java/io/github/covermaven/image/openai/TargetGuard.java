@@ -9,14 +9,23 @@ import okhttp3.Dns;
 import okhttp3.HttpUrl;
 
 /**
- * Keeps links that a stranger gave from reaching into this machine or its network, unless the service is there itself.
+ * Keeps links that a stranger gave from reaching into this machine or its network.
  *
- * @param service the host of the base URL
+ * @param isTrusted which URLs may lead there all the same
  */
-record TargetGuard(String service, Dns dns, Predicate<InetAddress> isLocal) {
+record TargetGuard(Predicate<HttpUrl> isTrusted, Dns dns, Predicate<InetAddress> isLocal) {
 
     /** What OkHttp takes for an address and so asks no {@link Dns} about. */
     private static final Pattern ADDRESS = Pattern.compile("[\\d.]+|.*:.*");
+
+    /**
+     * For links that a service gave: they may lead there when the service is there itself.
+     *
+     * @param host of the base URL
+     */
+    static TargetGuard ofService(String host, Dns dns, Predicate<InetAddress> isLocal) {
+        return new TargetGuard(url -> isLocal(host, dns, isLocal), dns, isLocal);
+    }
 
     /**
      * Resolves names for a request to that URL, so that what was checked is what is connected to.
@@ -24,7 +33,7 @@ record TargetGuard(String service, Dns dns, Predicate<InetAddress> isLocal) {
      * @throws LocalTargetException when its host is a local address; the same from the names it gives
      */
     Dns names(HttpUrl url) throws UnknownHostException {
-        if (isServiceLocal()) {
+        if (isTrusted.test(url)) {
             return dns;
         }
         Names names = new Names(url.host(), this);
@@ -36,9 +45,9 @@ record TargetGuard(String service, Dns dns, Predicate<InetAddress> isLocal) {
         return names;
     }
 
-    private boolean isServiceLocal() {
+    private static boolean isLocal(String host, Dns dns, Predicate<InetAddress> isLocal) {
         try {
-            return dns.lookup(service).stream().anyMatch(isLocal);
+            return dns.lookup(host).stream().anyMatch(isLocal);
         } catch (UnknownHostException e) {
             return false; // behind a proxy, say
         }

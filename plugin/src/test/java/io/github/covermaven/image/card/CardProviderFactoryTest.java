@@ -57,11 +57,11 @@ class CardProviderFactoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"webp", "avif", "gif", ""})
-    void refusesFormatsOtherThanPngAndJpeg(String format) {
+    @ValueSource(strings = {"avif", "gif", "tiff", ""})
+    void refusesFormatsOtherThanPngJpegAndWebp(String format) {
         assertThatThrownBy(() -> new CardProviderFactory().create(Settings.format(format)))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("cover.format is \"" + format + "\"")
-                .hasMessageContaining("png or jpeg");
+                .hasMessageContaining("png, jpeg or webp");
     }
 }

@@ -31,7 +31,7 @@ class CardProviderTest {
         var order = provider(Settings.none()).order(new ImageRequest("", caption));
 
         assertThat(order.provider()).isEqualTo("card");
-        assertThat(order.model()).isEqualTo("card-1");
+        assertThat(order.model()).isEqualTo("card");
         assertThat(order.fingerprint()).matches("[0-9a-f]{64}");
         assertThat(order.estimate()).isEmpty();
     }

@@ -6,57 +6,65 @@ import io.github.covermaven.article.Metadata;
 import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.image.Caption;
-import io.github.covermaven.problem.CoverException;
+import io.github.covermaven.problem.NoteException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What the cards of notes of one's own would say. */
+/** The captions of the notes in a folder, read as the product reads them. */
 final class RealNotes {
 
-    private static final List<String> TITLES = List.of("title", "标题");
-    private static final List<String> TAGS = List.of("tags", "标签", "categories");
+    private static final ArticleReader ARTICLES =
+            new ArticleReader(ArticleReader.PROMPT_HEADINGS, ArticleReader.SUMMARY_HEADINGS);
 
     private RealNotes() {}
 
-    /** One for each title there is: of the front matter, else the first heading, else the file's name. */
+    /** Each caption once, in an order that does not change. */
     static List<Caption> captions(Path folder) throws IOException {
-        ArticleReader reader = new ArticleReader(List.of(), List.of());
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.(md|mdx|markdown)"))
-                    .filter(Files::isRegularFile)
+            return files.filter(file -> file.toString().matches(".*\\.(md|markdown)"))
                     .sorted()
-                    .flatMap(file -> article(reader, file).stream())
-                    .map(article -> new Caption(article.title(), article.tags(), "2026-11-22"))
+                    .flatMap(file -> caption(file).stream())
                     .distinct()
                     .toList();
         }
     }
 
-    private static Optional<Article> article(ArticleReader reader, Path file) {
+    private static Optional<Caption> caption(Path file) {
         try {
-            FrontMatter frontMatter = FrontMatter.read(Files.readAllBytes(file));
-            String name = file.getFileName().toString().replaceFirst("\\.\\w+$", "");
+            FrontMatter front = FrontMatter.read(Files.readAllBytes(file));
+            String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
             Metadata metadata = new Metadata(
-                    texts(frontMatter, TITLES).findFirst(),
+                    texts(front, "title", "标题").findFirst(),
                     name,
-                    texts(frontMatter, TAGS).toList(),
+                    texts(front, "tags", "tag", "标签", "categories").toList(),
                     Optional.empty(),
                     Optional.empty());
-            return Optional.of(reader.read(metadata, frontMatter.body()));
-        } catch (CoverException e) {
-            return Optional.empty(); // Gets no cover.
+            Article article = ARTICLES.read(metadata, front.body());
+            String date = texts(front, "date", "创建时间", "published").findFirst().orElse("");
+            return Optional.of(
+                    new Caption(article.title(), article.tags(), date.substring(0, Math.min(10, date.length()))));
+        } catch (NoteException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<String> texts(FrontMatter frontMatter, List<String> keys) {
-        return keys.stream().flatMap(key -> texts(frontMatter.get(key))).filter(text -> !text.isBlank());
+    /** What stands under the first of these keys that says something. */
+    private static Stream<String> texts(FrontMatter front, String... keys) {
+        return Stream.of(keys)
+                .map(key -> texts(front.get(key))
+                        .filter(Predicate.not(String::isBlank))
+                        .toList())
+                .filter(texts -> !texts.isEmpty())
+                .limit(1)
+                .flatMap(List::stream);
     }
 
     private static Stream<String> texts(Value value) {

@@ -28,7 +28,12 @@ final class Settings {
     }
 
     static ImageSettings fonts(Path... fonts) {
-        return of(Optional.empty(), Optional.empty(), new CardWishes(List.of(fonts), false));
+        CardWishes none = CardWishes.NONE;
+        return wishes(new CardWishes(List.of(fonts), none.systemFonts(), none.look(), none.author(), none.logo()));
+    }
+
+    static ImageSettings wishes(CardWishes wishes) {
+        return of(Optional.empty(), Optional.empty(), wishes);
     }
 
     private static ImageSettings of(Optional<String> size, Optional<String> format) {

@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A paragraph cut into lines and given a size, in the card's units. Lines read from right to left end at the right. */
+/** A paragraph cut into lines and given a size, in the card's units. */
 public final class Lines {
 
     private static final double LEAST_RISE = 0.72;
@@ -44,7 +44,7 @@ public final class Lines {
         return starts.length;
     }
 
-    /** Whether they belong at the right of their space. */
+    /** Whether they begin at the right. */
     public boolean isRightToLeft() {
         return paragraph.isRightToLeft();
     }
@@ -59,21 +59,34 @@ public final class Lines {
         return rise() + (starts.length - 1) * leading + fall();
     }
 
-    /** Their outline, with the top left corner of the ink at x, y. */
+    /** Their outline, all lines beginning at the same side, with the top left corner of the ink at x, y. */
     public Path2D outline(double x, double y) {
-        return outlineAt(x, y + rise());
+        return outline(x, y, side());
     }
 
-    /** Their outline in a space of this width, whose top left corner is at x, y. */
-    public Path2D outline(double x, double y, double space) {
-        return outline(isRightToLeft() ? x + space - width() : x, y);
+    /**
+     * Their outline, with the top left corner of the ink at x, y.
+     *
+     * @param share of the blank beside a shorter line that lies left of it
+     */
+    public Path2D outline(double x, double y, double share) {
+        return outlineAt(x, y + rise(), share);
     }
 
-    /** Their outline, with the first ink at x and the first baseline at y. */
+    /** The outline of lines beginning at the same side, with the leftmost ink at x and the first baseline at y. */
     public Path2D outlineAt(double x, double y) {
+        return outlineAt(x, y, side());
+    }
+
+    private double side() {
+        return isRightToLeft() ? 1 : 0;
+    }
+
+    private Path2D outlineAt(double x, double y, double share) {
+        double width = width();
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int line = 0; line < starts.length; line++) {
-            double indent = isRightToLeft() ? width() - width(line) : 0;
+            double indent = share * (width - width(line));
             paragraph.draw(starts[line], end(line), x + indent, y + line * leading, size, outline);
         }
         return outline;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.problem.SettingsException;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,12 +61,17 @@ class UserFontsTest {
     }
 
     @Test
-    void linesFromRightToLeftEndAtTheRightOfTheirSpace() throws Exception {
-        Lines lines = set("كيف تبني موقعا سريعا بالعالم مرحبا كيف تبني", "Arabic.ttf");
+    void linesFromRightToLeftBeginAtTheRight() throws Exception {
+        Lines lines = set("كيف تبني موقعا سريعا بالعالم مرحبا", "Arabic.ttf");
+        Path2D outline = lines.outline(0, 0);
+        double half = lines.height() / 2;
 
-        assertThat(lines.count()).isGreaterThan(1);
+        assertThat(lines.count()).isEqualTo(2);
         assertThat(lines.isRightToLeft()).isTrue();
-        assertThat(Ink.of(lines.outline(64, 0, WIDTH)).getMaxX()).isCloseTo(64 + WIDTH, within(1e-6));
+        assertThat(outline.intersects(lines.width() - 1, 0, 1, half)).isTrue();
+        assertThat(outline.intersects(lines.width() - 1, half, 1, half)).isTrue();
+        assertThat(outline.intersects(0, 0, 1, half) && outline.intersects(0, half, 1, half))
+                .isFalse();
     }
 
     @Test
@@ -72,7 +79,7 @@ class UserFontsTest {
         Lines lines = set("Rust مرحبا", "Arabic.ttf");
 
         assertThat(lines.isRightToLeft()).isFalse();
-        assertThat(Ink.of(lines.outline(64, 0, WIDTH)).getMinX()).isCloseTo(64, within(1e-6));
+        assertThat(Ink.of(lines.outline(64, 0)).getMinX()).isCloseTo(64, within(1e-6));
     }
 
     @Test
@@ -83,7 +90,10 @@ class UserFontsTest {
 
     @Test
     void thoseOfTheMachineAreAskedOnlyWhenAllowed() {
-        assertThatCode(() -> Typography.of(new CardWishes(List.of(), true), missing::add)
+        assertThatCode(() -> Typography.of(
+                                new CardWishes(
+                                        List.of(), true, CardWishes.Look.OPEN, Optional.empty(), Optional.empty()),
+                                missing::add)
                         .display(Style.SANS, new Fitter(92, 30, 1, 1))
                         .set("a \uE123", WIDTH, 400))
                 .doesNotThrowAnyException();
@@ -94,7 +104,9 @@ class UserFontsTest {
         for (String name : fonts) {
             files.add(font(name));
         }
-        return Typography.of(new CardWishes(files, false), missing::add)
+        return Typography.of(
+                        new CardWishes(files, false, CardWishes.Look.OPEN, Optional.empty(), Optional.empty()),
+                        missing::add)
                 .display(Style.SANS, new Fitter(92, 30, 5, 1.14))
                 .set(text, WIDTH, 2000)
                 .orElseThrow();

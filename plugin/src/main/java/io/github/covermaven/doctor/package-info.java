@@ -1,0 +1,5 @@
+/** Finding out whether covers could be made here, before anything is asked for. */
+@NullMarked
+package io.github.covermaven.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package io.github.covermaven.site;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The site that a vault belongs to.
+ *
+ * @param name of the preset that says what it wants; {@code plain} when none does
+ * @param root the folder of its own files
+ * @param why how it was known, in words for the user; empty when there was nothing to know it by
+ * @param needsUrl why it shows no picture that has no URL; empty when it does
+ * @param parameters what it wants, by the names of the goals' parameters
+ */
+public record Site(String name, Path root, String why, Optional<String> needsUrl, Map<String, String> parameters) {
+
+    /** The name of no preset. */
+    public static final String PLAIN = "plain";
+
+    public Site {
+        parameters = Map.copyOf(parameters);
+    }
+
+    static Site plain(Path vault, String why) {
+        return new Site(PLAIN, vault, why, Optional.empty(), Map.of());
+    }
+
+    static Site of(Preset preset, Path root, Path vault, String why) {
+        Map<String, String> parameters = new HashMap<>();
+        preset.line("key").ifPresent(key -> parameters.put("key", key));
+        preset.line("altKey").ifPresent(key -> parameters.put("altKey", key));
+        preset.line("link").ifPresent(link -> parameters.put("link", link));
+        preset.line("url").ifPresent(url -> parameters.put("publicUrl", url));
+        preset.line("bundles").ifPresent(bundles -> parameters.put("bundles", bundles));
+        preset.line("drafts").ifPresent(drafts -> parameters.put("draftKeys", drafts));
+        preset.line("folder").ifPresent(folder -> parameters.put("imageDirectory", fromVault(folder, root, vault)));
+        preset.line("content")
+                .map(root::resolve)
+                .filter(content -> content.startsWith(vault) && !content.equals(vault))
+                .ifPresent(content -> parameters.put("includes", notesIn(slashed(vault.relativize(content)))));
+        return new Site(preset.name(), root, why, preset.line("needsUrl"), parameters);
+    }
+
+    /**
+     * What stands before the name of a picture in another folder than the preset's; empty when the site does not serve it.
+     *
+     * @param directory relative to the vault
+     */
+    public Optional<String> urlOf(String directory, Path vault) {
+        String url = parameters.getOrDefault("publicUrl", "");
+        Path preset =
+                vault.resolve(parameters.getOrDefault("imageDirectory", "")).normalize();
+        String inSite = url.replaceAll("^/|/$", "");
+        if (url.isEmpty() || !preset.endsWith(inSite)) {
+            return Optional.empty();
+        }
+        Path served = preset;
+        for (int i = 0; i < Path.of(inSite).getNameCount(); i++) {
+            served = Objects.requireNonNull(served.getParent());
+        }
+        Path folder = vault.resolve(directory).normalize();
+        if (!folder.startsWith(served)) {
+            return Optional.empty();
+        }
+        String path = (url.startsWith("/") ? "/" : "") + slashed(served.relativize(folder));
+        return Optional.of(path.endsWith("/") || path.isEmpty() ? path : path + "/");
+    }
+
+    private static String fromVault(String folder, Path root, Path vault) {
+        return folder.startsWith("./") ? folder : slashed(vault.relativize(root.resolve(folder)));
+    }
+
+    private static String notesIn(String folder) {
+        List<String> globs = new ArrayList<>();
+        for (String extension : List.of("md", "markdown")) {
+            globs.add(folder + "/**/*." + extension);
+        }
+        return String.join(",", globs);
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

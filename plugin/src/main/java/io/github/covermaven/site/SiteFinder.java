@@ -1,0 +1,183 @@
+package io.github.covermaven.site;
+
+import io.github.covermaven.problem.SettingsException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds out which site a vault belongs to: by the files that its generator and theme need, never by its notes. */
+public final class SiteFinder {
+
+    private static final String AUTO = "auto";
+
+    /** Where a site's root often lies in a project, besides above the vault. */
+    private static final List<String> USUAL_PLACES =
+            List.of("src/main/jbake", "src/jbake", "site", "docs", "website", "blog");
+
+    /** How far above the vault its site is looked for. */
+    private static final int HIGHEST = 4;
+
+    /** More of a file is not read: it is a configuration. */
+    private static final int LONGEST = 64 * 1024;
+
+    private final Presets presets = new Presets();
+    private final Path vault;
+    private final List<Path> roots;
+
+    /** @param vault its real path */
+    public SiteFinder(Path vault) {
+        this.vault = vault;
+        this.roots = roots(vault);
+    }
+
+    /** A preset that fits, and how well. */
+    private record Match(Preset preset, Path root, String why, int certainty) {}
+
+    /**
+     * The site that the user names, or that is there.
+     *
+     * @param wish {@code auto}, {@code plain} or a preset's name
+     * @throws SettingsException when there is no such preset
+     */
+    public Site find(String wish) {
+        if (wish.equals(AUTO)) {
+            return recognised();
+        }
+        if (wish.equals(Site.PLAIN)) {
+            return Site.plain(vault, "");
+        }
+        Preset preset = presets.find(wish)
+                .orElseThrow(() -> new SettingsException(
+                        "cover.site=" + wish + " is unknown",
+                        "use auto, plain or one of " + String.join(", ", presets.names())));
+        return Site.of(preset, rootOf(preset), vault, "named by cover.site");
+    }
+
+    private Site recognised() {
+        for (Path root : roots) {
+            List<Match> matches = presets.all().stream()
+                    .flatMap(preset -> match(preset, root).stream())
+                    .toList();
+            int best = matches.stream().mapToInt(Match::certainty).max().orElse(0);
+            List<Match> certain =
+                    matches.stream().filter(match -> match.certainty() == best).toList();
+            if (certain.size() == 1) {
+                Match match = certain.get(0);
+                return match.preset().isPlain()
+                        ? unsure(match.preset().line("plain").orElse("") + " (" + match.why() + ")")
+                        : Site.of(match.preset(), root, vault, match.why());
+            }
+            if (certain.size() > 1) {
+                return unsure(certain.stream()
+                        .map(match -> match.preset().name() + " (" + match.why() + ")")
+                        .collect(Collectors.joining(" or ")));
+            }
+        }
+        return Site.plain(vault, "");
+    }
+
+    private Site unsure(String what) {
+        return Site.plain(vault, "this may be " + what);
+    }
+
+    /** A site that is named has its root where its files are, else where the project or the vault is. */
+    private Path rootOf(Preset preset) {
+        return roots.stream()
+                .filter(root -> contentFits(preset, root))
+                .filter(root -> there(preset.list("files"), root).findAny().isPresent())
+                .findFirst()
+                .orElseGet(() -> withoutContent(preset));
+    }
+
+    private Path withoutContent(Preset preset) {
+        Path content = Path.of(preset.line("content").orElse(""));
+        if (!content.toString().isEmpty() && vault.endsWith(content)) {
+            Path root = vault;
+            for (int i = 0; i < content.getNameCount(); i++) {
+                root = Optional.ofNullable(root.getParent()).orElse(root);
+            }
+            return root;
+        }
+        return vault;
+    }
+
+    private Optional<Match> match(Preset preset, Path root) {
+        Optional<Path> file = there(preset.list("files"), root).findFirst();
+        if (file.isEmpty() || !contentFits(preset, root)) {
+            return Optional.empty();
+        }
+        String name = root.relativize(file.get()).toString();
+        if (preset.line("says").isEmpty()) {
+            // A generator whose theme is unknown is known less well than any theme.
+            return Optional.of(new Match(preset, root, "found " + name, 2));
+        }
+        Pattern says = Pattern.compile(preset.line("says").orElseThrow());
+        List<String> in = preset.list("in").isEmpty() ? preset.list("files") : preset.list("in");
+        return there(in, root)
+                .flatMap(one -> words(one, says).map(said -> one.getFileName() + " says \"" + said + "\"").stream())
+                .findFirst()
+                .map(why -> new Match(preset, root, why, preset.isPlain() ? 1 : 3));
+    }
+
+    private boolean contentFits(Preset preset, Path root) {
+        Path content = root.resolve(preset.line("content").orElse(""));
+        boolean isRoundIt = content.startsWith(vault) && preset.line("within").isEmpty();
+        return (vault.startsWith(content) || isRoundIt) && Files.isDirectory(content);
+    }
+
+    private static Stream<Path> there(List<String> names, Path root) {
+        return names.stream()
+                .flatMap(name -> name.endsWith("/*")
+                        ? files(root.resolve(name.substring(0, name.length() - 2))).stream()
+                        : Stream.of(root.resolve(name)).filter(Files::exists));
+    }
+
+    private static List<Path> files(Path folder) {
+        List<Path> files = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+                children.forEach(files::add);
+            } catch (IOException e) {
+                return List.of(); // What cannot be read tells nothing.
+            }
+        }
+        return files.stream().sorted().toList();
+    }
+
+    private static Optional<String> words(Path file, Pattern pattern) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (var in = Files.newInputStream(file)) {
+            String text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
+            Matcher matcher = pattern.matcher(text);
+            return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The vault first, then what is above it in the same repository, then what often holds a site in a project. */
+    private static List<Path> roots(Path vault) {
+        Set<Path> roots = new LinkedHashSet<>();
+        Optional<Path> folder = Optional.of(vault);
+        while (folder.isPresent() && roots.size() <= HIGHEST) {
+            roots.add(folder.get());
+            folder = folder.filter(inside -> Files.notExists(inside.resolve(".git")))
+                    .flatMap(inside -> Optional.ofNullable(inside.getParent()));
+        }
+        USUAL_PLACES.stream().map(vault::resolve).filter(Files::isDirectory).forEach(roots::add);
+        return List.copyOf(roots);
+    }
+}

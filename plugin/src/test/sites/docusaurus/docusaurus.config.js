@@ -1,0 +1,7 @@
+module.exports = {
+  title: 'Empty nights',
+  url: 'https://example.org',
+  baseUrl: '/sub/',
+  onBrokenLinks: 'ignore',
+  presets: [['classic', { docs: false, blog: { routeBasePath: '/' } }]],
+}

@@ -18,8 +18,9 @@ final class BreakPenalty {
     /** So many Latin words are no name in a Chinese sentence but a sentence of their own. */
     private static final int LATIN_SENTENCE = 4;
 
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "with", "by", "at", "from", "is", "as");
+    /** Beside all of one or two letters, which in most languages belong to the next. */
+    private static final Set<String> SMALL_WORDS =
+            Set.of("the", "for", "and", "with", "from", "une", "les", "des", "sur");
 
     private final String text;
     private final boolean isChinese;
@@ -66,7 +67,7 @@ final class BreakPenalty {
         if (isChinese && !isLatinSentence(place)) {
             return LATIN_IN_CHINESE;
         }
-        return SMALL_WORDS.contains(wordBefore(end)) ? AFTER_SMALL_WORD : 0;
+        return isSmall(wordBefore(end)) ? AFTER_SMALL_WORD : 0;
     }
 
     private boolean isLatinSentence(int place) {
@@ -101,6 +102,11 @@ final class BreakPenalty {
     }
 
     private String wordBefore(int end) {
-        return text.substring(text.lastIndexOf(' ', end - 1) + 1, end).toLowerCase(Locale.ROOT);
+        return text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
+    }
+
+    private static boolean isSmall(String word) {
+        return SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))
+                || (word.length() <= 2 && (word.equals("A") || word.codePoints().allMatch(Character::isLowerCase)));
     }
 }

@@ -38,10 +38,19 @@ record Headline(String main, String other, boolean isSeries) {
 
     private static Optional<Headline> split(Pattern pattern, String clean) {
         Matcher matcher = pattern.matcher(clean);
-        return matcher.matches() && saysSomething(matcher.group(1)) && saysSomething(matcher.group(2))
-                ? Optional.of(
-                        new Headline(matcher.group(1).strip(), matcher.group(2).strip(), false))
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String first = matcher.group(1).strip();
+        String second = matcher.group(2).strip();
+        return saysSomething(first) && saysSomething(second) && !isRange(first, second)
+                ? Optional.of(new Headline(first, second, false))
                 : Optional.empty();
+    }
+
+    /** As in {@code 2025 – 2026}. */
+    private static boolean isRange(String first, String second) {
+        return Character.isDigit(first.charAt(first.length() - 1)) && Character.isDigit(second.charAt(0));
     }
 
     /** What precedes is the name of what follows. */

@@ -38,7 +38,17 @@ class HeadlineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Plain", "12:30 at the station", "well-known", "https://a.b/c?d=e", "：——", "真的吗？", "f(x) 的图像", "2025 – 2026 年的总结", "9: 30 o'clock", ""
+            strings = {
+                "Plain",
+                "12:30 at the station",
+                "well-known",
+                "https://a.b/c?d=e",
+                "：——",
+                "真的吗？",
+                "f(x) 的图像",
+                "2025 – 2026 年的总结",
+                "9: 30 o'clock",
+                ""
             })
     void leavesWholeWhatIsOfOnePiece(String title) {
         assertThat(Headline.part(title)).isEmpty();

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is behind the words of a card, mended until they can be read: the veil is drawn as strongly as they need, but where
@@ -32,8 +33,8 @@ final class Backdrop {
     private final BufferedImage ground;
     private final Page page;
     private final Canvas canvas;
-    private final BufferedImage veil;
     private final BufferedImage marks;
+    private @Nullable BufferedImage veil;
 
     /**
      * @param ground the pixels that the page's own ground has, or a picture in its place
@@ -42,7 +43,6 @@ final class Backdrop {
         this.ground = ground;
         this.page = page;
         this.canvas = canvas;
-        this.veil = layer(page.veil());
         this.marks = layer(page.marks());
     }
 
@@ -123,7 +123,7 @@ final class Backdrop {
         if (strength > 0) {
             Composite opaque = graphics.getComposite();
             graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) strength));
-            graphics.drawImage(veil, 0, 0, null);
+            graphics.drawImage(veil(), 0, 0, null);
             graphics.setComposite(opaque);
         }
         if (!plates.isEmpty()) {
@@ -133,6 +133,16 @@ final class Backdrop {
             units.dispose();
         }
         graphics.drawImage(marks, 0, 0, null);
+    }
+
+    /** Most cards need none. */
+    private BufferedImage veil() {
+        BufferedImage ready = veil;
+        if (ready == null) {
+            ready = layer(page.veil());
+            veil = ready;
+        }
+        return ready;
     }
 
     private BufferedImage layer(List<Figure> figures) {

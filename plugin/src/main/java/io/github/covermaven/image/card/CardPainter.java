@@ -23,7 +23,7 @@ final class CardPainter {
         this.settings = settings;
         this.canvas = Canvas.of(settings.size());
         this.designer = new Designer(settings.taste(), canvas);
-        this.typography = Typography.bundled(missing);
+        this.typography = Typography.of(settings.wishes(), missing);
         this.signature =
                 new Signature(settings.wishes().author(), settings.logo().map(Logo::of));
     }

@@ -5,6 +5,7 @@ import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.ImageSize;
 import io.github.covermaven.image.card.template.Canvas;
+import io.github.covermaven.image.card.type.OpenType;
 import io.github.covermaven.image.codec.Writable;
 import io.github.covermaven.problem.SettingsException;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 record CardSettings(ImageSize size, ImageFormat format, CardWishes wishes, Taste taste, Optional<LogoFile> logo) {
 
     static CardSettings of(ImageSettings settings) {
+        settings.card().fonts().forEach(OpenType::require);
         ImageSize size = settings.size().map(CardSettings::size).orElse(Writable.DEFAULT_SIZE);
         return new CardSettings(
                 size,

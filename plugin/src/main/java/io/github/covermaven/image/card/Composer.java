@@ -10,6 +10,7 @@ import io.github.covermaven.image.card.template.Canvas;
 import io.github.covermaven.image.card.template.Layer;
 import io.github.covermaven.image.card.template.Layer.Column.Across;
 import io.github.covermaven.image.card.type.Fitter;
+import io.github.covermaven.image.card.type.Style;
 import io.github.covermaven.image.card.type.Typography;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -45,7 +46,7 @@ final class Composer {
         this.caption = caption;
         this.design = design;
         this.typography = typography;
-        this.words = new WordSetter(caption, design.palette(), typography, signature);
+        this.words = new WordSetter(caption, design, typography, signature);
         this.colours = design.palette().names();
     }
 
@@ -118,7 +119,7 @@ final class Composer {
         Box frame = glyph.frame().on(canvas);
         Shape shape = Initial.of(caption)
                 .flatMap(initial -> typography
-                        .display(new Fitter(frame.height(), frame.height(), 1, 1))
+                        .display(Style.SANS, new Fitter(frame.height(), frame.height(), 1, 1))
                         .set(initial, Double.MAX_VALUE, Double.MAX_VALUE))
                 .<Shape>map(letter -> fitted(letter.outlineAt(0, 0), frame, glyph.across()))
                 .orElseGet(() -> fitted(DISC, frame, glyph.across()));

@@ -5,6 +5,7 @@ import io.github.covermaven.image.card.art.Palette;
 import io.github.covermaven.image.card.template.Canvas;
 import io.github.covermaven.image.card.template.Layout;
 import io.github.covermaven.image.card.template.Template;
+import io.github.covermaven.image.card.type.Style;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Random;
  * that what the user decides changes nothing else.
  */
 final class Designer {
+
+    /** So many titles without serifs to one with them. */
+    private static final int SANS_TO_SERIF = 2;
 
     private final Taste taste;
     private final Map<Layout, Template> templates = new EnumMap<>(Layout.class);
@@ -30,7 +34,13 @@ final class Designer {
     Design design(Caption caption) {
         String family = caption.tags().stream().findFirst().orElse(caption.title());
         Palette palette = taste.scheme().palette(Seed.random("family", family), seed("note", caption));
-        return new Design(template(caption), palette, taste.motif(), seed("motif", caption), seed("art", caption));
+        return new Design(
+                template(caption),
+                palette,
+                taste.motif(),
+                style(caption),
+                seed("motif", caption),
+                seed("art", caption));
     }
 
     private Template template(Caption caption) {
@@ -46,6 +56,10 @@ final class Designer {
             }
         });
         return suiting.get(seed("layout", caption).nextInt(suiting.size()));
+    }
+
+    private static Style style(Caption caption) {
+        return seed("style", caption).nextInt(SANS_TO_SERIF + 1) == 0 ? Style.SERIF : Style.SANS;
     }
 
     private static Random seed(String purpose, Caption caption) {

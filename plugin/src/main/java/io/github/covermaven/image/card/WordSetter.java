@@ -7,9 +7,11 @@ import io.github.covermaven.image.card.art.Palette;
 import io.github.covermaven.image.card.template.Box;
 import io.github.covermaven.image.card.template.Layer;
 import io.github.covermaven.image.card.template.Part;
+import io.github.covermaven.image.card.type.Direction;
 import io.github.covermaven.image.card.type.Fitter;
 import io.github.covermaven.image.card.type.Lines;
 import io.github.covermaven.image.card.type.SetTitle;
+import io.github.covermaven.image.card.type.Style;
 import io.github.covermaven.image.card.type.TitleSetter;
 import io.github.covermaven.image.card.type.Typesetter;
 import io.github.covermaven.image.card.type.Typography;
@@ -33,13 +35,15 @@ final class WordSetter {
 
     private final Caption caption;
     private final Palette palette;
+    private final Style style;
     private final Typography typography;
     private final Signature signature;
     private final Oklch accent;
 
-    WordSetter(Caption caption, Palette palette, Typography typography, Signature signature) {
+    WordSetter(Caption caption, Design design, Typography typography, Signature signature) {
         this.caption = caption;
-        this.palette = palette;
+        this.palette = design.palette();
+        this.style = design.style();
         this.typography = typography;
         this.signature = signature;
         this.accent = Contrast.readable(palette.accent(), palette.ground());
@@ -47,7 +51,9 @@ final class WordSetter {
 
     /** Sets a column into its box; the title gets the height that the rest leaves. */
     void place(Layer.Column column, Box box, Sheet sheet) {
-        double share = column.across().share();
+        double share = Direction.isRightToLeft(caption.title())
+                ? 1 - column.across().share()
+                : column.across().share();
         double left = box.height();
         List<Block> blocks = new ArrayList<>();
         for (Part part : column.parts()) {
@@ -74,7 +80,7 @@ final class WordSetter {
 
     private Block title(Part.Title part, double width, double height, double share) {
         Fitter fitter = new Fitter(part.largest(), part.smallest(), part.lines(), TITLE_LEADING);
-        return new TitleSetter(typography, fitter)
+        return new TitleSetter(typography, part.style().orElse(style), fitter)
                 .set(caption.title(), width, height)
                 .map(set -> title(set, share))
                 .orElse(Block.NOTHING);
@@ -82,12 +88,15 @@ final class WordSetter {
 
     private Block title(SetTitle set, double share) {
         List<Stack.Item> items = new ArrayList<>();
-        items.add(new Stack.Item(0, new TextBlock(set.title(), share, palette.ink(), Contrast.TITLE)));
-        set.subtitle()
-                // Like the title it is too large for a plate.
-                .map(lines -> new TextBlock(lines, share, palette.muted(), Contrast.TITLE))
-                .ifPresent(block -> items.add(new Stack.Item(set.gap(), block)));
+        set.series().ifPresent(lines -> items.add(new Stack.Item(0, aside(lines, share))));
+        items.add(new Stack.Item(set.gap(), new TextBlock(set.title(), share, palette.ink(), Contrast.TITLE)));
+        set.subtitle().ifPresent(lines -> items.add(new Stack.Item(set.gap(), aside(lines, share))));
         return new Stack(items, share);
+    }
+
+    /** Like the title it is too large for a plate. */
+    private Block aside(Lines lines, double share) {
+        return new TextBlock(lines, share, palette.muted(), Contrast.TITLE);
     }
 
     private Block block(Part part, double width) {

@@ -5,6 +5,7 @@ import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.ImageSettings;
 import io.github.covermaven.image.ImageSize;
+import io.github.covermaven.image.card.type.OpenType;
 import io.github.covermaven.image.codec.Writable;
 import io.github.covermaven.problem.SettingsException;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public record OverlaySettings(ImageSize size, Optional<ImageFormat> format, Card
 
     /** @throws SettingsException when a picture cannot be finished in this size or format */
     public static OverlaySettings of(ImageSettings settings) {
+        settings.card().fonts().forEach(OpenType::require);
         return new OverlaySettings(
                 settings.size().map(OverlaySettings::size).orElse(Writable.DEFAULT_SIZE),
                 settings.format().map(OverlaySettings::format),

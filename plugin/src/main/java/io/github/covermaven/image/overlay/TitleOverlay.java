@@ -77,7 +77,7 @@ public final class TitleOverlay {
     private synchronized Typography typography() {
         Typography ready = typography;
         if (ready == null) {
-            ready = Typography.bundled(missing);
+            ready = Typography.of(settings.wishes(), missing);
             typography = ready;
         }
         return ready;

@@ -3,7 +3,9 @@ package io.github.covermaven.image.overlay;
 import io.github.covermaven.image.ImageSize;
 import io.github.covermaven.image.card.type.Fitter;
 import io.github.covermaven.image.card.type.Ink;
+import io.github.covermaven.image.card.type.Lines;
 import io.github.covermaven.image.card.type.SetTitle;
+import io.github.covermaven.image.card.type.Style;
 import io.github.covermaven.image.card.type.TitleSetter;
 import io.github.covermaven.image.card.type.Typography;
 import java.awt.geom.AffineTransform;
@@ -16,7 +18,7 @@ import java.util.Optional;
 /**
  * A title as it is to stand at the foot of a picture, all in pixels.
  *
- * @param outlines of the title, and of its subtitle
+ * @param outlines of the title and its other part, from below
  */
 record Wording(List<Path2D> outlines) {
 
@@ -40,9 +42,9 @@ record Wording(List<Path2D> outlines) {
         double scale = scale(size);
         double width = Math.min(LONGEST, size.width() / scale - 2 * MARGIN);
         double height = size.height() / scale;
-        return new TitleSetter(typography, new Fitter(LARGEST, SMALLEST, LINES, LEADING))
+        return new TitleSetter(typography, Style.SANS, new Fitter(LARGEST, SMALLEST, LINES, LEADING))
                 .set(title, width, TALLEST * height)
-                .map(set -> new Wording(outlines(set, height - MARGIN, scale)));
+                .map(set -> new Wording(outlines(set, width, height - MARGIN, scale)));
     }
 
     /** Pixels to a unit. */
@@ -50,15 +52,14 @@ record Wording(List<Path2D> outlines) {
         return Math.min(size.width(), size.height()) / SHORT_SIDE;
     }
 
-    private static List<Path2D> outlines(SetTitle set, double bottom, double scale) {
+    private static List<Path2D> outlines(SetTitle set, double width, double bottom, double scale) {
         List<Path2D> outlines = new ArrayList<>();
         double foot = bottom;
-        if (set.subtitle().isPresent()) {
-            foot -= set.subtitle().get().height();
-            outlines.add(set.subtitle().get().outline(MARGIN, foot));
+        for (Lines lines : set.fromBelow()) {
+            foot -= lines.height();
+            outlines.add(lines.outline(MARGIN + (lines.isRightToLeft() ? width - lines.width() : 0), foot));
             foot -= set.gap();
         }
-        outlines.add(set.title().outline(MARGIN, foot - set.title().height()));
         outlines.forEach(outline -> outline.transform(AffineTransform.getScaleInstance(scale, scale)));
         return outlines;
     }

@@ -3,6 +3,7 @@ package io.github.covermaven.image.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.covermaven.image.Caption;
+import io.github.covermaven.image.CardWishes;
 import io.github.covermaven.image.ImageSize;
 import io.github.covermaven.image.card.art.Palette;
 import io.github.covermaven.image.card.art.Scheme;
@@ -11,6 +12,7 @@ import io.github.covermaven.image.card.template.Canvas;
 import io.github.covermaven.image.card.template.Layer;
 import io.github.covermaven.image.card.template.Layout;
 import io.github.covermaven.image.card.template.Template;
+import io.github.covermaven.image.card.type.Style;
 import io.github.covermaven.image.card.type.Typography;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -72,9 +74,10 @@ class CardLayoutTest {
 
     private static Page compose(Canvas canvas, Template template, Caption caption) {
         Palette palette = Scheme.FREE.palette(new Random(1), new Random(2));
-        Design design = new Design(template, palette, Optional.empty(), new Random(3), new Random(4));
+        Design design = new Design(template, palette, Optional.empty(), Style.SERIF, new Random(3), new Random(4));
         Signature signature = new Signature(Optional.of("Mira Holm"), Optional.empty());
-        return new Composer(canvas, caption, design, Typography.bundled(missing -> {}), signature).compose();
+        return new Composer(canvas, caption, design, Typography.of(CardWishes.NONE, missing -> {}), signature)
+                .compose();
     }
 
     private static Template withoutArt(Template template) {
@@ -126,9 +129,9 @@ class CardLayoutTest {
                 "&<>\"'");
         Random random = new Random(20261122);
         List<Caption> captions = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 12; i++) {
             captions.add(Captions.caption(
-                    text(words, random, 1 + 3 * i),
+                    text(words, random, 1 + 5 * i),
                     text(words, random, 3) + ", " + text(words, random, 9),
                     text(words, random, i % 12)));
         }

@@ -59,9 +59,9 @@ class CardProviderTest {
 
     @Test
     void aFontGoesByWhatItHoldsNotByItsName(@TempDir Path folder) throws IOException {
-        Path font = Files.writeString(folder.resolve("a.ttf"), "one font");
+        Path font = Files.writeString(folder.resolve("a.ttf"), "\0\1\0\0 one font");
         Path copy = Files.copy(font, folder.resolve("b.ttf"));
-        Path other = Files.writeString(folder.resolve("c.ttf"), "another font");
+        Path other = Files.writeString(folder.resolve("c.ttf"), "\0\1\0\0 another font");
 
         assertThat(fingerprint(Settings.fonts(copy), caption))
                 .isEqualTo(fingerprint(Settings.fonts(font), caption))

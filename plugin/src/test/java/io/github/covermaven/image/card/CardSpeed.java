@@ -3,11 +3,7 @@ package io.github.covermaven.image.card;
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.ImageFormat;
 import io.github.covermaven.image.ImageSize;
-import io.github.covermaven.image.card.art.Area;
-import io.github.covermaven.image.card.art.Motif;
-import io.github.covermaven.image.card.art.Palette;
-import io.github.covermaven.image.card.art.Quiet;
-import io.github.covermaven.image.card.art.Scheme;
+import io.github.covermaven.image.card.template.Layout;
 import io.github.covermaven.image.codec.Encoder;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -18,12 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Not a test: the CPU time of a card, stage by stage, in Maven's output. {@code mvn test -pl plugin -Dtest=CardSpeed
+ * Not a test: the CPU time of a card with art all over, stage by stage, in Maven's output. {@code mvn test -pl plugin -Dtest=CardSpeed
  * -Dcover.test.notes=FOLDER -Dcards.speed=FOLDER}; into the second folder go 200 captions with their art, for {@code
  * src/test/bench}.
  */
@@ -43,7 +40,7 @@ class CardSpeed {
                 .mapToObj(i -> all.get((int) ((long) i * all.size() / CARDS)))
                 .toList();
         long start = System.nanoTime();
-        CardPainter painter = Painters.open(SIZE);
+        CardPainter painter = Painters.of(SIZE, Layout.EDITORIAL);
         Encoder.encode(painter.paint(captions.get(0)), ImageFormat.PNG);
         System.out.printf("the first card took %d ms%n", (System.nanoTime() - start) / 1_000_000);
         for (int round = 0; round < ROUNDS; round++) {
@@ -61,7 +58,7 @@ class CardSpeed {
                     "%-9s %5.1f%n%n",
                     "all", spent.values().stream().mapToLong(n -> n).sum() / 1e6 / CARDS);
         }
-        export(captions);
+        export(captions, painter);
     }
 
     private <T> T timed(String stage, Supplier<T> work) {
@@ -71,7 +68,7 @@ class CardSpeed {
         return result;
     }
 
-    private static void export(List<Caption> captions) throws IOException {
+    private static void export(List<Caption> captions, CardPainter painter) throws IOException {
         Path folder = Files.createDirectories(Path.of(System.getProperty("cards.speed")));
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < captions.size(); i++) {
@@ -82,15 +79,12 @@ class CardSpeed {
                             String.join(",", caption.tags()).replaceAll("\\s+", " "),
                             caption.byline()))
                     .append('\n');
-            Palette palette =
-                    Scheme.FREE.palette(Seed.random("family", caption.title()), Seed.random("note", caption.title()));
-            Area area = new Area(1200, 630, Quiet.LEFT);
-            String art = Motif.suiting(area, Seed.random("motif", caption.title()))
-                    .draw(area, palette, Seed.random("art", caption.title()));
+            String art = painter.compose(caption).ground().stream()
+                    .map(figure -> ((SvgFigure) figure).elements())
+                    .collect(Collectors.joining());
             Files.writeString(
                     folder.resolve(i + ".svg"),
-                    "<svg xmlns='http://www.w3.org/2000/svg' width='1200' height='630'><rect width='1200' height='630' fill='"
-                            + palette.ground().hex() + "'/>" + art + "</svg>");
+                    "<svg xmlns='http://www.w3.org/2000/svg' width='1200' height='630'>" + art + "</svg>");
         }
         Files.writeString(folder.resolve("captions.tsv"), lines);
     }

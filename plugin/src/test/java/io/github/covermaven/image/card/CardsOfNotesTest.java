@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +28,8 @@ class CardsOfNotesTest {
         ImageSize pixels = new ImageSize(full.width() / 2, full.height() / 2);
         Canvas canvas = Canvas.of(pixels);
         Box safe = new Box(40, 40, canvas.width() - 80, canvas.height() - 80);
-        CardPainter painter = Painters.open(pixels);
+        Set<String> missing = new TreeSet<>();
+        CardPainter painter = Painters.open(pixels, missing::add);
         List<Caption> captions = RealNotes.captions(Path.of(System.getProperty("cover.test.notes")));
         List<String> faults = new ArrayList<>();
         for (Caption caption : captions) {
@@ -45,7 +48,8 @@ class CardsOfNotesTest {
                 }
             }
         }
-        System.out.println(size + ": " + captions.size() + " captions, " + faults.size() + " faults");
+        System.out.println(
+                size + ": " + captions.size() + " captions, " + faults.size() + " faults, missing " + missing);
 
         assertThat(captions).isNotEmpty();
         assertThat(faults).isEmpty();

@@ -61,7 +61,7 @@ class TitleOverlayTest {
     @MethodSource("sizes")
     void anyTitleStandsWithinThePictureAtItsHeadAndAtItsFoot(ImageSize size) {
         Rectangle2D frame = new Rectangle2D.Double(0, 0, size.width(), size.height());
-        Typography typography = Typography.bundled(missing -> {});
+        Typography typography = Typography.of(CardWishes.NONE, missing -> {});
 
         assertThat(TITLES).allSatisfy(title -> {
             Wording foot = Wording.of(title, size, typography).orElseThrow();
@@ -75,7 +75,7 @@ class TitleOverlayTest {
     @ParameterizedTest
     @MethodSource("sizes")
     void wordsCanBeReadOnAnything(ImageSize size) {
-        Typography typography = Typography.bundled(missing -> {});
+        Typography typography = Typography.of(CardWishes.NONE, missing -> {});
         Wording words = Wording.of(TITLES.get(2), size, typography).orElseThrow();
 
         Scenes.all(size.width(), size.height()).forEach((name, image) -> {
@@ -91,8 +91,8 @@ class TitleOverlayTest {
     @Test
     void aPictureOnWhichWordsCanBeReadIsLeftAsItIs() {
         BufferedImage image = Scenes.plain(SIZE.width(), SIZE.height(), new Color(0x102030));
-        Wording words =
-                Wording.of("Tides", SIZE, Typography.bundled(missing -> {})).orElseThrow();
+        Wording words = Wording.of("Tides", SIZE, Typography.of(CardWishes.NONE, missing -> {}))
+                .orElseThrow();
 
         BufferedImage drawn = Legible.on(image, words, false).drawnOn(image);
 

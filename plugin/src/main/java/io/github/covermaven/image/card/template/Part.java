@@ -1,6 +1,8 @@
 package io.github.covermaven.image.card.template;
 
+import io.github.covermaven.image.card.type.Style;
 import java.util.List;
+import java.util.Optional;
 
 /** What a column holds. Lengths are in the card's units. */
 public sealed interface Part {
@@ -17,8 +19,9 @@ public sealed interface Part {
      * @param largest the largest size
      * @param smallest the smallest size
      * @param lines how many at most
+     * @param style of its letters; where there is none, it differs from note to note
      */
-    record Title(double gap, double largest, double smallest, int lines) implements Part {
+    record Title(double gap, double largest, double smallest, int lines, Optional<Style> style) implements Part {
 
         @Override
         public double least() {

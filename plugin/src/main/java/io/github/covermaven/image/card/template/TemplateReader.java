@@ -4,8 +4,10 @@ import io.github.covermaven.image.card.art.Motif;
 import io.github.covermaven.image.card.art.Quiet;
 import io.github.covermaven.image.card.template.Layer.Column.Across;
 import io.github.covermaven.image.card.template.Layer.Column.Down;
+import io.github.covermaven.image.card.type.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes a template of its XML. */
@@ -119,7 +121,7 @@ final class TemplateReader {
             throw element.refusal(element.tag() + " cannot stand in a column", "put it before or after the column");
         }
         Part part = switch (element.name()) {
-            case "title" -> title(new Attributes(element, "gap", "max", "min", "lines"), element);
+            case "title" -> title(new Attributes(element, "gap", "max", "min", "lines", "style"), element);
             case "tags" -> {
                 Attributes attributes = new Attributes(element, "gap", "size", "look");
                 yield new Part.Tags(
@@ -156,7 +158,14 @@ final class TemplateReader {
         if (largest < smallest) {
             throw element.refusal("the title's max is less than its min", "swap them");
         }
-        return new Part.Title(gap(attributes), largest, smallest, (int) attributes.number("lines", 1, 12));
+        return new Part.Title(
+                gap(attributes),
+                largest,
+                smallest,
+                (int) attributes.number("lines", 1, 12),
+                attributes.has("style")
+                        ? Optional.of(attributes.choice("style", Style.class, Style.SANS))
+                        : Optional.empty());
     }
 
     private static Part row(Element element) {

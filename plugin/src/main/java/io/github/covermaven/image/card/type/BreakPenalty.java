@@ -1,6 +1,5 @@
 package io.github.covermaven.image.card.type;
 
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,24 +10,26 @@ final class BreakPenalty {
 
     private static final double INSIDE_QUOTES = 14;
     private static final double AFTER_JOINT = 18;
-    private static final double LEANING = 14;
-    private static final double INSIDE_CHINESE_WORD = 34;
-    private static final double BETWEEN_WORDS = 5;
-    private static final double HAN_LATIN = 3;
-    private static final double BEFORE_PHRASE = -14;
+    private static final double AFTER_SMALL_WORD = 7;
+    private static final double BEFORE_PICTURE = 14;
     private static final double LATIN_IN_CHINESE = 10;
     private static final double AFTER_PAUSE = -12;
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "with", "by", "at", "from", "is", "as");
+
+    /** So many Latin words are no name in a Chinese sentence but a sentence of their own. */
+    private static final int LATIN_SENTENCE = 4;
+
+    /** Beside all of one or two letters, which in most languages belong to the next. */
+    private static final Set<String> SMALL_WORDS =
+            Set.of("the", "for", "and", "with", "from", "une", "les", "des", "sur");
 
     private final String text;
     private final boolean isChinese;
-    private final BitSet wordStarts;
+    private final HanPenalty han;
 
     BreakPenalty(String text) {
         this.text = text;
         this.isChinese = text.codePoints().anyMatch(Letters::isHan);
-        this.wordStarts = isChinese ? Lexicon.bundled().starts(text) : new BitSet();
+        this.han = new HanPenalty(text);
     }
 
     /** Whether a word may, at worst, be parted between these two. */
@@ -50,28 +51,35 @@ final class BreakPenalty {
         if (Letters.pauses(left)) {
             return penalty + AFTER_PAUSE;
         }
-        if (afterSpace && !Letters.isHan(left) && !Letters.isHan(right)) {
-            return penalty + (isChinese ? LATIN_IN_CHINESE : SMALL_WORDS.contains(wordBefore(end)) ? LEANING / 2 : 0);
+        if (Letters.isPicture(right)) {
+            return penalty + BEFORE_PICTURE;
         }
-        if (!Letters.isHan(left) && !Letters.isHan(right)) {
-            return penalty + (isJoint(left, right) ? AFTER_JOINT : Letters.isFullWidth(left) ? 0 : INSIDE_WORD);
+        if (Letters.isHan(left) || Letters.isHan(right)) {
+            return penalty + (left == '·' ? AFTER_JOINT : han.between(left, right, place, afterSpace));
         }
-        if (Letters.leansBack(right)) {
-            penalty += 2 * LEANING;
+        if (afterSpace) {
+            return penalty + betweenLatinWords(end, place);
         }
-        if (Letters.leansForward(left)) {
-            penalty += LEANING;
+        return penalty + (isJoint(left, right) ? AFTER_JOINT : Letters.isFullWidth(left) ? 0 : INSIDE_WORD);
+    }
+
+    private double betweenLatinWords(int end, int place) {
+        if (isChinese && !isLatinSentence(place)) {
+            return LATIN_IN_CHINESE;
         }
-        if (Letters.placesBefore(right) && wordStarts.get(place + 1)) {
-            penalty += LEANING;
+        return isSmall(wordBefore(end)) ? AFTER_SMALL_WORD : 0;
+    }
+
+    private boolean isLatinSentence(int place) {
+        int from = place;
+        while (from > 0 && !Letters.isHan(text.charAt(from - 1))) {
+            from--;
         }
-        if (!Letters.isHan(left) || !Letters.isHan(right)) {
-            return penalty + HAN_LATIN;
+        int to = place;
+        while (to < text.length() && !Letters.isHan(text.charAt(to))) {
+            to++;
         }
-        if (Letters.startsPhrase(text, place)) {
-            penalty += BEFORE_PHRASE;
-        }
-        return penalty + (wordStarts.get(place) ? BETWEEN_WORDS : INSIDE_CHINESE_WORD);
+        return text.substring(from, to).strip().split(" ").length >= LATIN_SENTENCE;
     }
 
     /** A dash between two spaces belongs to the line that it ends. */
@@ -94,6 +102,11 @@ final class BreakPenalty {
     }
 
     private String wordBefore(int end) {
-        return text.substring(text.lastIndexOf(' ', end - 1) + 1, end).toLowerCase(Locale.ROOT);
+        return text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
+    }
+
+    private static boolean isSmall(String word) {
+        return SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))
+                || (word.length() <= 2 && (word.equals("A") || word.codePoints().allMatch(Character::isLowerCase)));
     }
 }

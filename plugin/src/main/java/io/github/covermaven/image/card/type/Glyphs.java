@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
  * @param text what they show
  * @param outline not to be changed
  * @param ink the bounds of the outline
+ * @param advance from where they begin to where the next may
  */
 record Glyphs(String text, Path2D outline, Rectangle2D ink, double advance) {
 
@@ -16,13 +17,13 @@ record Glyphs(String text, Path2D outline, Rectangle2D ink, double advance) {
         this(text, outline, Ink.of(outline), advance);
     }
 
-    /** The blank before the ink. */
-    double blankBefore() {
+    /** The blank left of the ink. */
+    double blankLeft() {
         return ink.isEmpty() ? 0 : ink.getMinX();
     }
 
-    /** The blank after the ink. */
-    double blankAfter() {
+    /** The blank right of the ink. */
+    double blankRight() {
         return ink.isEmpty() ? 0 : advance - ink.getMaxX();
     }
 }

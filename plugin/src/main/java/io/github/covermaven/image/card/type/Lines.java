@@ -10,6 +10,9 @@ public final class Lines {
     private static final double LEAST_RISE = 0.72;
     private static final double LEAST_FALL = 0.02;
 
+    /** The blank between the ink of two lines, where letters are so high that the leading leaves none. */
+    private static final double CLEARANCE = 0.03;
+
     private final Paragraph paragraph;
     private final int[] starts;
     private final double size;
@@ -17,13 +20,13 @@ public final class Lines {
 
     /**
      * @param starts the first piece of each line
-     * @param leading from baseline to baseline
+     * @param leading from baseline to baseline; it is more where lines would touch
      */
     Lines(Paragraph paragraph, int[] starts, double size, double leading) {
         this.paragraph = paragraph;
         this.starts = starts;
         this.size = size;
-        this.leading = leading;
+        this.leading = Math.max(leading, leastLeading());
     }
 
     /** What each line says. */
@@ -41,13 +44,14 @@ public final class Lines {
         return starts.length;
     }
 
+    /** Whether they begin at the right. */
+    public boolean isRightToLeft() {
+        return paragraph.isRightToLeft();
+    }
+
     /** From the first ink to the last of the widest line. */
     public double width() {
-        double widest = 0;
-        for (int line = 0; line < starts.length; line++) {
-            widest = Math.max(widest, paragraph.width(starts[line], end(line)));
-        }
-        return widest * size;
+        return IntStream.range(0, starts.length).mapToDouble(this::width).max().orElse(0);
     }
 
     /** From the top of the first line's ink to the bottom of the last one's. */
@@ -55,42 +59,65 @@ public final class Lines {
         return rise() + (starts.length - 1) * leading + fall();
     }
 
-    /** Their outline, set at the left, with the top left corner of the ink at x, y. */
+    /** Their outline, all lines beginning at the same side, with the top left corner of the ink at x, y. */
     public Path2D outline(double x, double y) {
-        return outline(x, y, 0);
+        return outline(x, y, side());
     }
 
     /**
      * Their outline, with the top left corner of the ink at x, y.
      *
-     * @param share of the blank beside a shorter line that lies before it: 0 sets all lines at the left
+     * @param share of the blank beside a shorter line that lies left of it
      */
     public Path2D outline(double x, double y, double share) {
         return outlineAt(x, y + rise(), share);
     }
 
-    /** The outline of lines set at the left, with the first ink at x and the first baseline at y. */
+    /** The outline of lines beginning at the same side, with the leftmost ink at x and the first baseline at y. */
     public Path2D outlineAt(double x, double y) {
-        return outlineAt(x, y, 0);
+        return outlineAt(x, y, side());
+    }
+
+    private double side() {
+        return isRightToLeft() ? 1 : 0;
     }
 
     private Path2D outlineAt(double x, double y, double share) {
         double width = width();
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (int line = 0; line < starts.length; line++) {
-            double left = x + share * (width - size * paragraph.width(starts[line], end(line)));
-            paragraph.draw(starts[line], end(line), left, y + line * leading, size, outline);
+            double indent = share * (width - width(line));
+            paragraph.draw(starts[line], end(line), x + indent, y + line * leading, size, outline);
         }
         return outline;
     }
 
+    private double width(int line) {
+        return size * paragraph.width(starts[line], end(line));
+    }
+
+    private double leastLeading() {
+        double least = 0;
+        for (int line = 1; line < starts.length; line++) {
+            least = Math.max(least, fall(line - 1) + rise(line));
+        }
+        return least + CLEARANCE * size;
+    }
+
     private double rise() {
-        return size * Math.max(LEAST_RISE, paragraph.rise(0, end(0)));
+        return Math.max(LEAST_RISE * size, rise(0));
     }
 
     private double fall() {
-        int last = starts.length - 1;
-        return size * Math.max(LEAST_FALL, paragraph.fall(starts[last], end(last)));
+        return Math.max(LEAST_FALL * size, fall(starts.length - 1));
+    }
+
+    private double rise(int line) {
+        return size * paragraph.rise(starts[line], end(line));
+    }
+
+    private double fall(int line) {
+        return size * paragraph.fall(starts[line], end(line));
     }
 
     private int end(int line) {

@@ -23,12 +23,17 @@ public final class MissingGlyphs implements Consumer<String> {
         if (graphemes.isEmpty()) {
             return Optional.empty();
         }
-        String named = graphemes.stream()
-                .limit(NAMED)
-                .map(grapheme -> "%s (U+%04X)".formatted(grapheme, grapheme.codePointAt(0)))
-                .collect(Collectors.joining(", "));
+        String named = graphemes.stream().limit(NAMED).map(MissingGlyphs::name).collect(Collectors.joining(", "));
         int more = graphemes.size() - NAMED;
         return Optional.of("the cards' fonts lack these characters, which were left out: " + named
-                + (more > 0 ? " and " + more + " more" : ""));
+                + (more > 0 ? " and " + more + " more" : "") + "; cover.card.fonts names fonts that have them");
+    }
+
+    /** The code alone where the character would show nothing, or show on its neighbour. */
+    private static String name(String grapheme) {
+        String codes = grapheme.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));
+        return Character.isLetterOrDigit(grapheme.codePointAt(0)) || Letters.isPicture(grapheme.codePointAt(0))
+                ? grapheme + " (" + codes + ")"
+                : codes;
     }
 }

@@ -8,10 +8,14 @@ import java.util.List;
 final class Paragraph {
 
     private final List<Piece> pieces;
+    private final boolean isRightToLeft;
+    private final boolean hasOneDirection;
     private final double[] ends;
 
-    Paragraph(List<Piece> pieces) {
+    Paragraph(List<Piece> pieces, boolean isRightToLeft) {
         this.pieces = List.copyOf(pieces);
+        this.isRightToLeft = isRightToLeft;
+        this.hasOneDirection = pieces.stream().allMatch(piece -> piece.level() == 0);
         this.ends = new double[pieces.size() + 1];
         for (int i = 0; i < pieces.size(); i++) {
             ends[i + 1] = ends[i] + pieces.get(i).gap() + pieces.get(i).glyphs().advance();
@@ -20,6 +24,10 @@ final class Paragraph {
 
     int size() {
         return pieces.size();
+    }
+
+    boolean isRightToLeft() {
+        return isRightToLeft;
     }
 
     double penalty(int piece) {
@@ -38,13 +46,18 @@ final class Paragraph {
 
     /** The width of a line of these pieces from ink to ink: the blanks at its ends hang out. */
     double width(int from, int to) {
-        return from == to
-                ? 0
-                : ends[to]
-                        - ends[from]
-                        - pieces.get(from).gap()
-                        - pieces.get(from).glyphs().blankBefore()
-                        - pieces.get(to - 1).glyphs().blankAfter();
+        if (from == to) {
+            return 0;
+        }
+        double advance = ends[to] - ends[from] - pieces.get(from).gap();
+        Glyphs left = pieces.get(from).glyphs();
+        Glyphs right = pieces.get(to - 1).glyphs();
+        if (!hasOneDirection) {
+            LineOrder order = new LineOrder(pieces.subList(from, to));
+            left = order.leftmost();
+            right = order.rightmost();
+        }
+        return advance - left.blankLeft() - right.blankRight();
     }
 
     /** How far the ink of these pieces rises above the baseline. */
@@ -65,16 +78,11 @@ final class Paragraph {
 
     /** Adds a line to an outline, its first ink at x. */
     void draw(int from, int to, double x, double baseline, double size, Path2D outline) {
-        if (from == to) {
-            return;
-        }
-        double start =
-                ends[from] + pieces.get(from).gap() + pieces.get(from).glyphs().blankBefore();
-        for (int i = from; i < to; i++) {
-            Glyphs glyphs = pieces.get(i).glyphs();
-            double at = x + (ends[i + 1] - glyphs.advance() - start) * size;
-            outline.append(
-                    glyphs.outline().getPathIterator(new AffineTransform(size, 0, 0, size, at, baseline)), false);
+        if (from < to) {
+            new LineOrder(pieces.subList(from, to)).forEach((glyphs, place) -> {
+                AffineTransform at = new AffineTransform(size, 0, 0, size, x + place * size, baseline);
+                outline.append(glyphs.outline().getPathIterator(at), false);
+            });
         }
     }
 }

@@ -5,155 +5,83 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Turns words into pieces: each grapheme gets a font that has it, words are shaped, blanks and breaks are weighed. */
+/** Turns text into pieces: words are shaped as a whole, blanks and breaks are weighed. */
 final class Shaper {
 
-    private static final double HAN_LATIN_GAP = 0.13;
-    private static final double TYPED_HAN_LATIN_GAP = 0.17;
-    private static final double HAN_SPACE = 0.3;
-
-    /** The blank that full-width punctuation keeps beside a letter, and beside other punctuation. */
-    private static final double BESIDE_LETTER = 0.34;
-
-    private static final double BESIDE_PUNCTUATION = 0.12;
-
-    private final Typeface typeface;
+    private final List<Typeface> typefaces;
     private final Consumer<String> missing;
 
     /**
-     * @param missing told each grapheme that no font has, and that is left out
+     * @param typefaces of which the first that has everything is taken, else the last
+     * @param missing told each grapheme that no font has
      */
-    Shaper(Typeface typeface, Consumer<String> missing) {
-        this.typeface = typeface;
+    Shaper(List<Typeface> typefaces, Consumer<String> missing) {
+        this.typefaces = List.copyOf(typefaces);
         this.missing = missing;
-    }
-
-    /** A grapheme with its font and what stands around it. */
-    private record Sign(String text, Face face, boolean afterSpace, int place) {
-
-        int first() {
-            return text.codePointAt(0);
-        }
-
-        boolean isSquare(Typeface typeface) {
-            return face == typeface.chinese();
-        }
     }
 
     /**
      * @param clean text without controls
-     * @param longestWord wider ones are cut anywhere
+     * @param longWord what to do with words that are wider than a line
      */
-    Paragraph shape(String clean, double longestWord) {
-        List<Sign> signs = signs(clean);
-        List<Piece> pieces = new ArrayList<>();
+    Paragraph shape(String clean, LongWord longWord) {
+        Typeface typeface = typeface(clean);
+        SignReader reader = new SignReader(typeface, missing, clean);
+        Spacing spacing = new Spacing(typeface.space());
         BreakPenalty penalty = new BreakPenalty(clean);
+        List<Piece> pieces = new ArrayList<>();
         Optional<Sign> last = Optional.empty();
-        double lastBlank = 0;
-        int cutEnd = 0;
+        for (List<Sign> word : words(reader.read())) {
+            Sign first = word.get(0);
+            List<LongWord.Part> parts = longWord.parts(word);
+            Glyphs start = parts.get(0).glyphs();
+            pieces.add(
+                    last.isEmpty()
+                            ? new Piece(start, 0, 0, first.level())
+                            : new Piece(
+                                    start,
+                                    spacing.between(last.get(), first, blank(pieces, start)),
+                                    penalty.before(first.place(), first.afterSpace()),
+                                    first.level()));
+            parts.stream()
+                    .skip(1)
+                    .map(part -> new Piece(part.glyphs(), 0, part.penalty(), first.level()))
+                    .forEach(pieces::add);
+            last = Optional.of(word.get(word.size() - 1));
+        }
+        return new Paragraph(pieces, reader.isRightToLeft());
+    }
+
+    private Typeface typeface(String clean) {
+        Typeface last = typefaces.get(typefaces.size() - 1);
+        return typefaces.stream()
+                .filter(typeface -> typeface == last || new SignReader(typeface, missing, clean).isComplete())
+                .findFirst()
+                .orElse(last);
+    }
+
+    private static double blank(List<Piece> before, Glyphs next) {
+        return before.get(before.size() - 1).glyphs().blankRight() + next.blankLeft();
+    }
+
+    private static List<List<Sign>> words(List<Sign> signs) {
+        List<List<Sign>> words = new ArrayList<>();
         for (int from = 0, to; from < signs.size(); from = to) {
-            to = from < cutEnd ? from + 1 : wordEnd(signs, from);
-            Glyphs glyphs = shape(signs.subList(from, to));
-            if (to - from > 1 && glyphs.advance() > longestWord) {
-                cutEnd = to;
-                to = from + 1;
-                glyphs = shape(signs.subList(from, to));
+            to = from + 1;
+            while (to < signs.size() && areOneWord(signs.get(to - 1), signs.get(to))) {
+                to++;
             }
-            Sign first = signs.get(from);
-            boolean isFirst = last.isEmpty();
-            double gap = isFirst ? 0 : gap(last.get(), lastBlank, first, glyphs.blankBefore());
-            pieces.add(new Piece(glyphs, gap, isFirst ? 0 : penalty.before(first.place, first.afterSpace)));
-            last = Optional.of(signs.get(to - 1));
-            lastBlank = glyphs.blankAfter();
+            words.add(signs.subList(from, to));
         }
-        return new Paragraph(pieces);
+        return words;
     }
 
-    private List<Sign> signs(String clean) {
-        List<Sign> signs = new ArrayList<>();
-        boolean afterSpace = false;
-        int place = 0;
-        for (String grapheme : Words.graphemes(clean)) {
-            Optional<Face> face = typeface.faceOf(grapheme, standsInHan(clean, place));
-            if (grapheme.isBlank()) {
-                afterSpace = true;
-            } else if (face.isPresent()) {
-                signs.add(new Sign(grapheme, face.get(), afterSpace && !signs.isEmpty(), place));
-                afterSpace = false;
-            } else {
-                missing.accept(grapheme);
-            }
-            place += grapheme.length();
-        }
-        return signs;
-    }
-
-    /** Whether a sign that Chinese and Latin share is Chinese here: its nearest letter is. */
-    private static boolean standsInHan(String text, int place) {
-        if (!Letters.isAmbiguous(text.codePointAt(place))) {
-            return false;
-        }
-        int before = place - 1;
-        while (before >= 0 && Letters.isAmbiguous(text.charAt(before))) {
-            before--;
-        }
-        int after = place + 1;
-        while (after < text.length() && Letters.isAmbiguous(text.charAt(after))) {
-            after++;
-        }
-        return (before >= 0 && isChinese(text.charAt(before)))
-                || (after < text.length() && isChinese(text.charAt(after)));
-    }
-
-    private static boolean isChinese(int letter) {
-        return Letters.isHan(letter) || Letters.isFullWidth(letter);
-    }
-
-    private int wordEnd(List<Sign> signs, int from) {
-        Sign first = signs.get(from);
-        int to = from + 1;
-        while (to < signs.size()
-                && !first.isSquare(typeface)
-                && signs.get(to).face == first.face
-                && !signs.get(to).afterSpace
-                && !BreakPenalty.isJoint(
-                        signs.get(to - 1).first(), signs.get(to).first())) {
-            to++;
-        }
-        return to;
-    }
-
-    private static Glyphs shape(List<Sign> word) {
-        StringBuilder text = new StringBuilder();
-        word.forEach(sign -> text.append(sign.text));
-        return word.get(0).face.shape(text.toString());
-    }
-
-    private double gap(Sign left, double leftBlank, Sign right, double rightBlank) {
-        boolean leftIsPunctuation = isFullWidth(left);
-        boolean rightIsPunctuation = isFullWidth(right);
-        if (leftIsPunctuation || rightIsPunctuation) {
-            double blank = leftBlank + rightBlank;
-            double wanted = leftIsPunctuation && rightIsPunctuation ? BESIDE_PUNCTUATION : BESIDE_LETTER;
-            return Math.min(0, wanted - blank);
-        }
-        boolean leftIsHan = Letters.isHan(left.first());
-        boolean rightIsHan = Letters.isHan(right.first());
-        if (leftIsHan != rightIsHan && !isBound(left, right)) {
-            return right.afterSpace ? TYPED_HAN_LATIN_GAP : HAN_LATIN_GAP;
-        }
-        if (!right.afterSpace) {
-            return 0;
-        }
-        return leftIsHan ? HAN_SPACE : typeface.latin().space();
-    }
-
-    private boolean isFullWidth(Sign sign) {
-        return sign.isSquare(typeface) && (Letters.isFullWidth(sign.first()) || "‘’“”".indexOf(sign.first()) >= 0);
-    }
-
-    /** No gap between a character and Latin punctuation that belongs to it, or a dash. */
-    private static boolean isBound(Sign left, Sign right) {
-        return Letters.closes(right.first()) || Letters.opens(left.first()) || Letters.isAmbiguous(left.first());
+    private static boolean areOneWord(Sign left, Sign right) {
+        return !left.isSquare()
+                && !right.isSquare()
+                && !right.afterSpace()
+                && left.face() == right.face()
+                && left.level() == right.level()
+                && !BreakPenalty.isJoint(left.last(), right.first());
     }
 }

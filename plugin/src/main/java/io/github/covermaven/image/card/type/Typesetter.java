@@ -26,7 +26,7 @@ public final class Typesetter {
     }
 
     private Paragraph shape(String clean, double width) {
-        return shaper.shape(clean, width / fitter.least());
+        return shaper.shape(clean, new LongWord(width / fitter.most(), width / fitter.least()));
     }
 
     /** As many of the words as fit; empty when nothing of them can be drawn. */

@@ -128,10 +128,13 @@ final class LedgerIndex {
     }
 
     Optional<Drawn> drawnFor(String note, String image) {
-        return byNote.getOrDefault(note, List.of()).stream()
-                .filter(picture -> picture.image().equals(image))
-                .min(NEWEST_FIRST)
-                .or(() -> drawn(image));
+        Optional<Drawn> found = Optional.empty();
+        for (Drawn picture : byNote.getOrDefault(note, List.of())) {
+            if (picture.image().equals(image)) {
+                found = Optional.of(found.map(other -> later(other, picture)).orElse(picture));
+            }
+        }
+        return found.isPresent() ? found : drawn(image);
     }
 
     boolean contains(Drawn picture) {

@@ -3,6 +3,7 @@ package io.github.covermaven.run;
 import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.ledger.Entry.Drawn;
+import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.ledger.Ledger;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.run.Recognition.Ours;
@@ -71,14 +72,23 @@ final class Assessor {
         if (settings.selection().looksInside()) {
             return Optional.empty();
         }
-        return ledger.placed(note.name())
-                .filter(placed -> placed.settings().equals(settings.hash()))
-                .filter(placed -> placed.whole().equals(edit.wholeHash(bytes)))
-                .filter(placed -> Files.isRegularFile(settings.vault().resolve(placed.file())))
-                .flatMap(placed -> ledger.drawnFor(note.name(), placed.image()))
-                .filter(this::isFromWhatHolds)
-                .map(picture -> isStandIn(picture) ? State.STANDIN : State.FRESH)
-                .filter(state -> state == State.FRESH || choice.isStandIn());
+        Optional<Placed> placed = ledger.placed(note.name());
+        if (placed.isEmpty() || !holds(placed.get(), bytes)) {
+            return Optional.empty();
+        }
+        Optional<Drawn> picture = ledger.drawnFor(note.name(), placed.get().image());
+        if (picture.isEmpty() || !isFromWhatHolds(picture.get())) {
+            return Optional.empty();
+        }
+        State state = isStandIn(picture.get()) ? State.STANDIN : State.FRESH;
+        return state == State.FRESH || choice.isStandIn() ? Optional.of(state) : Optional.empty();
+    }
+
+    /** Whether note, settings and picture are as they were when the picture was placed. */
+    private boolean holds(Placed placed, byte[] note) {
+        return placed.settings().equals(settings.hash())
+                && placed.whole().equals(edit.wholeHash(note))
+                && Files.isRegularFile(settings.vault().resolve(placed.file()));
     }
 
     /** Like {@link #assess}; a note in a state that nobody asked for is filtered out. */
@@ -143,7 +153,7 @@ final class Assessor {
         if (secret.isPresent()) {
             return secret;
         }
-        boolean hasText = !frontMatter.body().isBlank()
+        boolean hasText = frontMatter.hasText()
                 || Field.text(frontMatter, List.of(Keys.PROMPT)).isPresent();
         return hasText ? Optional.empty() : Optional.of(SkipReason.NO_TEXT);
     }
@@ -234,12 +244,10 @@ final class Assessor {
 
     private Assessment withNone(Note note, FrontMatter frontMatter, Value value) {
         if (!(value instanceof Value.Sequence) && !(value instanceof Value.Mapping)) {
-            Optional<String> other = Keys.OTHER_COVERS.stream()
-                    .filter(key -> !key.equals(settings.keys().cover()))
-                    .filter(key -> holdsPicture(note, frontMatter.get(key)))
-                    .findFirst();
-            if (other.isPresent()) {
-                return Assessment.of(note, State.OWN, "has a cover under '" + other.get() + "'");
+            for (String key : Keys.OTHER_COVERS) {
+                if (!key.equals(settings.keys().cover()) && holdsPicture(note, frontMatter.get(key))) {
+                    return Assessment.of(note, State.OWN, "has a cover under '" + key + "'");
+                }
             }
         }
         return Assessment.of(

@@ -65,10 +65,37 @@ final class Assessor {
     }
 
     /**
-     * The state of a note in which nothing has changed since we gave it its cover: told by its hash, the settings' hash, and
-     * the picture being there, without parsing the note. Empty when it has to be looked at.
+     * What a note is whose path is selected, as far as it matters to giving it a picture: one that is outdated counts as
+     * fresh. A note in a state that nobody asked for is filtered out.
      */
-    Optional<State> unchanged(Note note, byte[] bytes) {
+    Assessment look(Note note, byte[] bytes) {
+        return selected(unchanged(note, bytes).orElseGet(() -> assess(note, bytes, State::wantsPicture)));
+    }
+
+    /** Like {@link #look}, and tells what is outdated, for those who show it: that takes the prompt, which is slow to start. */
+    Assessment lookClosely(Note note, byte[] bytes) {
+        return selected(unchanged(note, bytes)
+                .filter(found -> found.picture().filter(titleCheck::isFor).isEmpty())
+                .map(this::unlessOutdated)
+                .orElseGet(() -> assess(note, bytes, State::wantsPicture)));
+    }
+
+    private Assessment unlessOutdated(Assessment fresh) {
+        return fresh.picture()
+                .filter(picture -> fresh.state() == State.FRESH && isFromOlderDefaults(picture))
+                .map(picture -> outdated(fresh.note(), picture))
+                .orElse(fresh);
+    }
+
+    private Assessment selected(Assessment assessment) {
+        return isSelected(assessment.state()) ? assessment : Assessment.skipped(assessment.note(), SkipReason.FILTERED);
+    }
+
+    /**
+     * A note in which nothing has changed since we gave it its cover: told by its hash, the settings' hash, and the picture
+     * being there, without parsing the note. Empty when it has to be looked at.
+     */
+    Optional<Assessment> unchanged(Note note, byte[] bytes) {
         if (settings.selection().looksInside()) {
             return Optional.empty();
         }
@@ -80,8 +107,10 @@ final class Assessor {
         if (picture.isEmpty() || !isFromWhatHolds(picture.get())) {
             return Optional.empty();
         }
-        State state = isStandIn(picture.get()) ? State.STANDIN : State.FRESH;
-        return state == State.FRESH || choice.isStandIn() ? Optional.of(state) : Optional.empty();
+        if (isStandIn(picture.get())) {
+            return choice.isStandIn() ? Optional.of(standIn(note, picture.get())) : Optional.empty();
+        }
+        return Optional.of(fresh(note, picture.get()));
     }
 
     /** Whether note, settings and picture are as they were when the picture was placed. */
@@ -89,12 +118,6 @@ final class Assessor {
         return placed.settings().equals(settings.hash())
                 && placed.whole().equals(edit.wholeHash(note))
                 && Files.isRegularFile(settings.vault().resolve(placed.file()));
-    }
-
-    /** Like {@link #assess}; a note in a state that nobody asked for is filtered out. */
-    Assessment assessSelected(Note note, byte[] bytes, Predicate<State> asksSharing) {
-        Assessment assessment = assess(note, bytes, asksSharing);
-        return isSelected(assessment.state()) ? assessment : Assessment.skipped(note, SkipReason.FILTERED);
     }
 
     /**
@@ -207,7 +230,7 @@ final class Assessor {
             return Assessment.of(note, State.OWN, "its cover was brought home from " + host, picture);
         }
         if (isStandIn(picture)) {
-            return Assessment.of(note, State.STANDIN, "a card stands in until there is a key", picture);
+            return standIn(note, picture);
         }
         boolean isFromSameSettings = isFromWhatHolds(picture);
         // Settings that say in other words what was drawn with (a default, by its name) change nothing.
@@ -227,9 +250,21 @@ final class Assessor {
                 ours.shown(),
                 () -> commissions.get().article(note, frontMatter).title());
         if (amiss.filter(found -> found.state() == State.STALE).isEmpty() && isFromOlderDefaults(picture)) {
-            return Assessment.of(note, State.OUTDATED, "drawn with the defaults of an earlier version", picture);
+            return outdated(note, picture);
         }
-        return amiss.orElseGet(() -> Assessment.of(note, State.FRESH, "drawn from what it says", picture));
+        return amiss.orElseGet(() -> fresh(note, picture));
+    }
+
+    private static Assessment fresh(Note note, Drawn picture) {
+        return Assessment.of(note, State.FRESH, "drawn from what it says", picture);
+    }
+
+    private static Assessment outdated(Note note, Drawn picture) {
+        return Assessment.of(note, State.OUTDATED, "drawn with the defaults of an earlier version", picture);
+    }
+
+    private static Assessment standIn(Note note, Drawn picture) {
+        return Assessment.of(note, State.STANDIN, "a card stands in until there is a key", picture);
     }
 
     private Assessment withOther(Note note, String reference) {

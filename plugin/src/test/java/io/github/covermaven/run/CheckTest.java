@@ -192,6 +192,29 @@ class CheckTest {
         assertThat(check().notes()).extracting(Verdict.Looked::note).containsExactly("b.md");
     }
 
+    @Test
+    void plan_check_and_generate_find_the_same_states() {
+        vault.drawnBy(service)
+                .note("fresh.md", "title: A", "share: true")
+                .note("stale.md", "title: B", "share: true")
+                .note("broken.md", "title: C", "share: true")
+                .note("edited.md", "title: D", "share: true")
+                .generate();
+        vault.edit("stale.md", "title: B", "title: Else")
+                .edit("edited.md", "share: true", "share: true\nlang: en")
+                .delete(vault.cover("broken.md"))
+                .note("own.md", "cover: x.png")
+                .note("unshared.md", "title: E")
+                .note("missing.md", "title: F", "share: true")
+                .note("draft.md", "draft: true")
+                .file("torn.md", "---\ntitle: [A\n---\n")
+                .maxImages(0);
+
+        assertThat(check().states())
+                .isEqualTo(vault.planned().report().states())
+                .isEqualTo(vault.generate().states());
+    }
+
     // Values and files.
 
     @ParameterizedTest

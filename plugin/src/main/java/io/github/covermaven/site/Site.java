@@ -29,7 +29,8 @@ public record Site(String name, Path root, String why, Optional<String> needsUrl
             "link", "link",
             "url", "publicUrl",
             "bundles", "bundles",
-            "drafts", "draftKeys");
+            "drafts", "draftKeys",
+            "unless", "hindranceKeys");
 
     public Site {
         parameters = Map.copyOf(parameters);

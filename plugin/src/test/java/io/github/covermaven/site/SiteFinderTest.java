@@ -318,6 +318,7 @@ class SiteFinderTest {
                         "theme",
                         "maybe",
                         "sure",
+                        "unless",
                         "notebook",
                         "needsUrl",
                         "files",

@@ -40,22 +40,22 @@ class SitesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "hugo, ., generate-resources, target/site, 3, true",
-        "hugo, content, generate-resources, target/site, 3, true",
-        "jekyll, ., generate-resources, target/site, 2, true",
-        "jekyll, _posts, generate-resources, target/site, 2, true",
-        "hexo-butterfly, ., generate-resources, public, 2, true",
-        "jbake, ., generate-resources, target/site, 2, true",
-        "jbake, src/main/jbake/content, generate-resources, target/site, 2, true",
-        "roq, content, package quarkus:run, target/roq, 2, true",
-        "maven-site, src/site/markdown, site, target/site, 2, false",
+        "hugo-generic, hugo, ., generate-resources, target/site, 3, true",
+        "hugo-generic, hugo, content, generate-resources, target/site, 3, true",
+        "jekyll-seo-tag, jekyll, ., generate-resources, target/site, 2, true",
+        "jekyll-seo-tag, jekyll, _posts, generate-resources, target/site, 2, true",
+        "hexo-butterfly, hexo-butterfly, ., generate-resources, public, 2, true",
+        "jbake, jbake, ., generate-resources, target/site, 2, true",
+        "jbake, jbake, src/main/jbake/content, generate-resources, target/site, 2, true",
+        "roq, roq, content, package quarkus:run, target/roq, 2, true",
+        "maven-site, maven-site, src/site/markdown, site, target/site, 2, false",
     })
     void every_article_of_an_example_shows_and_shares_its_cover(
-            String example, String vault, String goals, String output, int articles, boolean isShown)
+            String preset, String example, String vault, String goals, String output, int articles, boolean isShown)
             throws IOException {
         Site site = Site.copyOf(example, folder.resolve(example)).online().with("QUARKUS_ROQ_GENERATOR_BATCH", "true");
 
-        site.run((goals + " -Dcover.vault=" + vault).split(" ")).succeeds();
+        site.run((goals + " -Dcover.vault=" + vault).split(" ")).succeeds().says("site: " + preset + " (");
 
         assertCovered(site.file(output), articles, isShown);
     }
@@ -64,19 +64,19 @@ class SitesIT {
     @CsvSource({
         "eleventy, posts, _site, true",
         "vitepress, docs, docs/.vitepress/dist, false",
-        "astro, src/content, dist, true",
+        "astro-image-helper, src/content, dist, true",
         "docusaurus, blog, build, false",
         "vuepress-hope, docs, docs/.vuepress/dist, true",
         "mkdocs-material, docs, site, false",
         "pelican, content, output, false",
     })
-    void a_small_site_of_another_generator_does(String name, String vault, String output, boolean isShown)
+    void a_small_site_of_another_generator_does(String preset, String vault, String output, boolean isShown)
             throws IOException {
-        Site site = Site.copyOf(Path.of("src/test/sites", name), folder.resolve(name))
+        Site site = Site.copyOf(Path.of("src/test/sites", preset), folder.resolve(preset))
                 .online()
                 .write("pom.xml", Files.readString(Path.of("src/test/sites/pom.xml")));
 
-        site.run("generate-resources", "-Dcover.vault=" + vault).succeeds();
+        site.run("generate-resources", "-Dcover.vault=" + vault).succeeds().says("site: " + preset + " (");
 
         assertCovered(site.file(output), 1, isShown);
     }
@@ -103,7 +103,7 @@ class SitesIT {
 
         site.run("generate-resources", "-Dcover.vault=source", "-Dcover.publicUrl=" + url)
                 .succeeds()
-                .says("site: " + preset);
+                .says("site: " + preset + " (");
 
         assertCovered(site.file("public"), 2, isShown);
     }

@@ -330,7 +330,7 @@ class SiteFinderTest {
                         "seen");
         if (!preset.isPlain()) {
             assertThat(preset.line("key")).isPresent();
-            assertThat(preset.line("seen")).get().isIn("built", "documentation");
+            assertThat(preset.line("seen")).get().isIn("built", "by hand", "documentation");
             assertThat(preset.line("folder").isPresent())
                     .isNotEqualTo(preset.line("needsUrl").isPresent());
             assertThat(preset.line("link").isPresent() && preset.line("url").isPresent())

@@ -289,7 +289,7 @@ class SettingsReaderTest {
 
     @Test
     void titles_are_set_on_pictures_of_the_size_and_in_the_fonts_that_are_wanted() throws IOException {
-        Files.writeString(vault.resolve("a.ttf"), "a font");
+        Files.writeString(vault.resolve("a.ttf"), "\0\1\0\0");
 
         OverlaySettings plain = read("title", "overlay").finish().title().orElseThrow();
         OverlaySettings wanted = read("title", "overlay", "size", "800x418", "card.fonts", "a.ttf")

@@ -2,6 +2,7 @@ package io.github.covermaven.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.covermaven.image.overlay.TitleOverlay;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -257,7 +258,7 @@ class TitleTest {
     @Test
     void a_title_of_an_earlier_version_is_outdated_and_set_anew_for_nothing() {
         vault.generate();
-        vault.edit(LEDGER, "\toverlay-1", "\toverlay-0");
+        vault.edit(LEDGER, "\t" + TitleOverlay.ENGINE, "\toverlay-0");
 
         assertThat(vault.state("a.md")).isEqualTo(State.OUTDATED);
         assertThat(vault.onlyIn(State.OUTDATED).regenerate().reused()).hasSize(1);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class TitleOverlay {
 
     /** To be raised whenever the same title on the same picture comes to look different. */
-    public static final String ENGINE = "overlay-1";
+    public static final String ENGINE = "overlay-2";
 
     /** The head must be so much calmer to be taken instead of the foot, where eyes look first. */
     private static final double CALMER = 0.6;

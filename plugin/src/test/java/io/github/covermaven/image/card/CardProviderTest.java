@@ -3,6 +3,7 @@ package io.github.covermaven.image.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.covermaven.disk.Sha256;
 import io.github.covermaven.image.Caption;
 import io.github.covermaven.image.Delivery;
 import io.github.covermaven.image.ImageFormat;
@@ -16,8 +17,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +58,22 @@ class CardProviderTest {
                         fingerprint(Settings.none(), Captions.caption(caption.title(), "GoRust", "2026-11-22")),
                         fingerprint(Settings.none(), Captions.caption(caption.title(), "Go, Rust", ""))))
                 .doesNotHaveDuplicates();
+    }
+
+    /** The engine's name stands for our own fonts: who changes one raises it in {@link CardProvider}. */
+    @Test
+    void theEngineIsRaisedWithTheFonts() throws IOException {
+        List<String> hashes = new ArrayList<>();
+        try (Stream<Path> files =
+                Files.walk(Path.of("src/main/resources/io/github/covermaven/image/card/type/fonts"))) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".ttf"))
+                    .sorted()
+                    .toList()) {
+                hashes.add(Sha256.of(Files.readAllBytes(file)));
+            }
+        }
+
+        assertThat(Sha256.of(hashes)).as("with card 3").startsWith("a641e04a53e3b8b3");
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.github.covermaven.image.card.type;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Pieces in their order, to be cut into lines. All measures are at size 1. */
 final class Paragraph {
@@ -11,6 +13,7 @@ final class Paragraph {
     private final boolean isRightToLeft;
     private final boolean hasOneDirection;
     private final double[] ends;
+    private final Map<Long, Double> blanks = new HashMap<>();
 
     Paragraph(List<Piece> pieces, boolean isRightToLeft) {
         this.pieces = List.copyOf(pieces);
@@ -50,14 +53,20 @@ final class Paragraph {
             return 0;
         }
         double advance = ends[to] - ends[from] - pieces.get(from).gap();
-        Glyphs left = pieces.get(from).glyphs();
-        Glyphs right = pieces.get(to - 1).glyphs();
-        if (!hasOneDirection) {
-            LineOrder order = new LineOrder(pieces.subList(from, to));
-            left = order.leftmost();
-            right = order.rightmost();
+        if (hasOneDirection) {
+            return advance
+                    - blanks(pieces.get(from).glyphs(), pieces.get(to - 1).glyphs());
         }
-        return advance - left.blankLeft() - right.blankRight();
+        // Every size asks again for the same lines, and finding their order is slow.
+        return advance
+                - blanks.computeIfAbsent((long) from * ends.length + to, line -> {
+                    LineOrder order = new LineOrder(pieces.subList(from, to));
+                    return blanks(order.leftmost(), order.rightmost());
+                });
+    }
+
+    private static double blanks(Glyphs leftmost, Glyphs rightmost) {
+        return leftmost.blankLeft() + rightmost.blankRight();
     }
 
     /** How far the ink of these pieces rises above the baseline. */

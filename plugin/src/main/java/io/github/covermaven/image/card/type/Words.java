@@ -4,8 +4,11 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Text made fit to be set: no controls, no invisible or broken characters, single spaces; dashes for typed hyphens. */
+/**
+ * Text made fit to be set: no controls, no invisible or broken characters, single spaces; dashes for typed hyphens; an end.
+ */
 final class Words {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -25,6 +28,9 @@ final class Words {
 
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
+    /** No card holds as many characters, and finding that out takes the longer the more there are. */
+    private static final int MOST = 600;
+
     private Words() {}
 
     static String clean(String text) {
@@ -34,11 +40,20 @@ final class Words {
         String flat = PILE.matcher(seen).replaceAll("$1");
         String spaced = SPACE.matcher(flat).replaceAll(" ").strip();
         String dashed = TYPED_DASH.matcher(spaced).replaceAll(" – ");
-        return TYPED_APOSTROPHE.matcher(dashed).replaceAll("’");
+        return ended(TYPED_APOSTROPHE.matcher(dashed).replaceAll("’"));
+    }
+
+    private static String ended(String text) {
+        List<String> start = graphemes(GRAPHEME.matcher(text).results().limit(MOST + 1));
+        return start.size() <= MOST ? text : String.join("", start.subList(0, MOST)) + "…";
     }
 
     /** What a reader takes for single characters. */
     static List<String> graphemes(String clean) {
-        return GRAPHEME.matcher(clean).results().map(MatchResult::group).toList();
+        return graphemes(GRAPHEME.matcher(clean).results());
+    }
+
+    private static List<String> graphemes(Stream<MatchResult> found) {
+        return found.map(MatchResult::group).toList();
     }
 }

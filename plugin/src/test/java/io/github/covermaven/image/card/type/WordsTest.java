@@ -42,6 +42,12 @@ class WordsTest {
     }
 
     @Test
+    void endsWhatNoCardCouldHold() {
+        assertThat(Words.clean("é".repeat(600))).hasSize(600);
+        assertThat(Words.clean("e\u0323\u0301".repeat(601))).endsWith("…").hasSize(2 * 600 + 1);
+    }
+
+    @Test
     void makesTypedHyphensDashes() {
         assertThat(Words.clean("js -- don't - a-b")).isEqualTo("js – don’t – a-b");
     }

@@ -25,7 +25,12 @@ record Preset(String name, Map<String, String> lines) {
                 .map(text -> Pattern.compile(text.replace("THEME", line("theme").orElse(""))));
     }
 
-    /** How sure it is that a site is of this kind when all that is asked of it is there. */
+    /** The generator whose preset it is: what its name begins with. */
+    String family() {
+        return name.split("-", 2)[0];
+    }
+
+    /** How sure it is, among the presets of its generator, that a site is of this kind when all that is asked of it is there. */
     int certainty() {
         if (isPlain()) {
             return 1;

@@ -45,8 +45,8 @@ public final class SiteFinder {
     /** A preset that fits, and why. */
     private record Match(Preset preset, Path root, String why) {
 
-        int certainty() {
-            return preset.certainty();
+        boolean yieldsTo(Match other) {
+            return preset.family().equals(other.preset.family()) && preset.certainty() < other.preset.certainty();
         }
     }
 
@@ -83,9 +83,9 @@ public final class SiteFinder {
                     .filter(kind)
                     .flatMap(preset -> match(preset, root).stream())
                     .toList();
-            int best = matches.stream().mapToInt(Match::certainty).max().orElse(0);
-            List<Match> certain =
-                    matches.stream().filter(match -> match.certainty() == best).toList();
+            List<Match> certain = matches.stream()
+                    .filter(match -> matches.stream().noneMatch(match::yieldsTo))
+                    .toList();
             if (certain.size() == 1) {
                 Match match = certain.get(0);
                 return Optional.of(

@@ -145,6 +145,13 @@ class SiteFinderTest {
     }
 
     @Test
+    void a_key_that_is_commented_out_of_an_astro_schema_is_none() throws IOException {
+        has("astro.config.mjs", "").has("src/content.config.ts", "// \t\theroImage: image().optional(),\n");
+
+        assertThat(found("src").why()).contains("an Astro site whose schema is not known");
+    }
+
+    @Test
     void a_quartz_garden_is_known() throws IOException {
         has("quartz.config.ts", "").has("content/.obsidian/publish.json", "");
 
@@ -235,6 +242,14 @@ class SiteFinderTest {
 
         assertThat(site.name()).isEqualTo(Site.PLAIN);
         assertThat(site.why()).contains("docusaurus (found docusaurus.config.ts) or eleventy");
+    }
+
+    @Test
+    void of_two_sites_in_one_folder_not_even_the_one_with_a_known_theme_is_assumed() throws IOException {
+        has("mkdocs.yml", "theme:\n  name: material").has("docs/", "").has("docusaurus.config.ts", "");
+
+        assertThat(found("").why())
+                .contains("docusaurus (found docusaurus.config.ts) or mkdocs-material (mkdocs.yml says");
     }
 
     @Test

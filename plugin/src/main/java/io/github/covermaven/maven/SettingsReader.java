@@ -106,7 +106,8 @@ final class SettingsReader {
                         parameters.path("altKey"),
                         parameters.list("titleKeys", TITLE_KEYS),
                         parameters.list("summaryKeys", SUMMARY_KEYS),
-                        parameters.list("draftKeys")),
+                        parameters.list("draftKeys"),
+                        parameters.list("hindranceKeys")),
                 wording,
                 drawing,
                 finish(parameters, drawing),
@@ -131,6 +132,7 @@ final class SettingsReader {
         if (directory.isPresent() || given.text("link").isPresent()) {
             wanted.remove("publicUrl");
             wanted.remove("bundles");
+            wanted.remove("hindranceKeys");
         }
         if (given.text("link").isEmpty()) {
             directory.flatMap(folder -> site.urlOf(folder, vault)).ifPresent(url -> wanted.put("publicUrl", url));

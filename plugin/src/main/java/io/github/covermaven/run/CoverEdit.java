@@ -82,8 +82,20 @@ final class CoverEdit {
         return value instanceof Value.Empty ? Optional.of("") : Optional.empty();
     }
 
-    /** Tries the change, with a reference as long as they come. */
+    /**
+     * Tries the change, with a reference as long as they come.
+     *
+     * @throws NoteException when the note cannot be edited safely, or would not show the picture
+     */
     void tryOn(Note note, FrontMatter frontMatter) {
+        for (String key : keys.hindrances()) {
+            if (Field.isYes(frontMatter.get(key))) {
+                throw new NoteException(
+                        frontMatter.position(key).orElseThrow(),
+                        "with '" + key + ": true' the site looks for the picture in another place",
+                        "remove it, or have pictures put beside notes with cover.imageDirectory=./");
+            }
+        }
         apply(frontMatter, store.exampleReference(note.name(), "title"), "alt");
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param title where the title is looked for, in this order
  * @param summary where the author's summary is looked for
  * @param drafts keys that say of a note that it is not public, beside those known everywhere
+ * @param hindrances keys that, when they are true, have the site read the picture's name in a way that it is not written for
  */
 public record Keys(
         String cover,
@@ -20,7 +21,8 @@ public record Keys(
         Optional<String> alt,
         List<String> title,
         List<String> summary,
-        List<String> drafts) {
+        List<String> drafts,
+        List<String> hindrances) {
 
     /** All keys that name the picture. */
     public List<String> covers() {

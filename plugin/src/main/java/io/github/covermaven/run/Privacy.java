@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * Which notes are nobody else's business. It errs on the side of silence: a note that is skipped wrongly is named in the
@@ -18,6 +19,9 @@ final class Privacy {
 
     private static final List<String> MARKS = List.of("share", "publish", "published", "dg-publish");
     private static final List<String> DATES = List.of("date", "publishDate", "publish_date", "pubDate", "pubDatetime");
+
+    /** Hugo takes down what has passed this. */
+    private static final List<String> ENDS = List.of("expiryDate", "expirydate", "unpublishdate");
 
     private final List<String> drafts;
     private final Sharing sharing;
@@ -46,7 +50,7 @@ final class Privacy {
         if (isInFuture(frontMatter)) {
             return Optional.of(SkipReason.FUTURE);
         }
-        return Optional.empty();
+        return isExpired(frontMatter) ? Optional.of(SkipReason.EXPIRED) : Optional.empty();
     }
 
     /** Why the note is private by what it does not say: that it is shared, where others do. May look at every note. */
@@ -81,9 +85,17 @@ final class Privacy {
 
     private boolean isInFuture(FrontMatter frontMatter) {
         Instant now = clock.instant();
-        return DATES.stream()
+        return dates(frontMatter, DATES).anyMatch(date -> date.isAfter(now));
+    }
+
+    private boolean isExpired(FrontMatter frontMatter) {
+        Instant now = clock.instant();
+        return dates(frontMatter, ENDS).anyMatch(date -> date.isBefore(now));
+    }
+
+    private Stream<Instant> dates(FrontMatter frontMatter, List<String> keys) {
+        return keys.stream()
                 .flatMap(key -> Field.text(frontMatter, List.of(key)).stream())
-                .flatMap(text -> Dates.parse(text, clock.getZone()).stream())
-                .anyMatch(date -> date.isAfter(now));
+                .flatMap(text -> Dates.parse(text, clock.getZone()).stream());
     }
 }

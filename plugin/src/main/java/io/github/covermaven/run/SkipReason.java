@@ -10,6 +10,7 @@ public enum SkipReason {
     PRIVATE("private"),
     UNSHARED("not marked as shared, while others are"),
     FUTURE("date in the future"),
+    EXPIRED("expired"),
     NO_TEXT("no text"),
     UNREADABLE("cannot be read");
 

@@ -26,7 +26,8 @@ final class Presets {
         List<Preset> presets = new ArrayList<>();
         blocks.forEach((name, own) -> {
             if (!name.endsWith(FAMILY)) {
-                Map<String, String> lines = new TreeMap<>(blocks.getOrDefault(family(name), Map.of()));
+                String family = new Preset(name, own).family() + FAMILY;
+                Map<String, String> lines = new TreeMap<>(blocks.getOrDefault(family, Map.of()));
                 lines.putAll(own);
                 presets.add(new Preset(name, lines));
             }
@@ -46,10 +47,6 @@ final class Presets {
         return all().stream()
                 .filter(preset -> preset.name().equals(name) && !preset.isPlain())
                 .findFirst();
-    }
-
-    private static String family(String name) {
-        return name.split("-", 2)[0] + FAMILY;
     }
 
     private static Map<String, Map<String, String>> blocks() {

@@ -29,7 +29,8 @@ public record Site(String name, Path root, String why, Optional<String> needsUrl
             "link", "link",
             "url", "publicUrl",
             "bundles", "bundles",
-            "drafts", "draftKeys");
+            "drafts", "draftKeys",
+            "unless", "hindranceKeys");
 
     public Site {
         parameters = Map.copyOf(parameters);
@@ -43,10 +44,10 @@ public record Site(String name, Path root, String why, Optional<String> needsUrl
         Map<String, String> parameters = new HashMap<>();
         PARAMETERS.forEach((line, name) -> preset.line(line).ifPresent(value -> parameters.put(name, value)));
         preset.line("folder").ifPresent(folder -> parameters.put("imageDirectory", fromVault(folder, root, vault)));
-        preset.line("content")
-                .map(root::resolve)
-                .filter(content -> content.startsWith(vault) && !content.equals(vault))
-                .ifPresent(content -> parameters.put("includes", notesIn(slashed(vault.relativize(content)))));
+        Path content = root.resolve(preset.line("content").orElse(""));
+        if (content.startsWith(vault) && !content.equals(vault)) {
+            parameters.put("includes", notesIn(slashed(vault.relativize(content))));
+        }
         return new Site(preset.name(), root, why, preset.line("needsUrl"), parameters);
     }
 

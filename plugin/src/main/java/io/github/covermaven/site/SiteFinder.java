@@ -43,8 +43,13 @@ public final class SiteFinder {
         this.roots = roots(vault);
     }
 
-    /** A preset that fits, and how well. */
-    private record Match(Preset preset, Path root, String why, int certainty) {}
+    /** A preset that fits, and why. */
+    private record Match(Preset preset, Path root, String why) {
+
+        boolean yieldsTo(Match other) {
+            return preset.family().equals(other.preset.family()) && preset.certainty() < other.preset.certainty();
+        }
+    }
 
     /**
      * The site that the user names, or that is there.
@@ -58,7 +63,7 @@ public final class SiteFinder {
         }
         Presets presets = new Presets();
         if (wish.equals(AUTO)) {
-            return recognised(presets);
+            return recognised(presets.all());
         }
         Preset preset = presets.find(wish)
                 .orElseThrow(() -> new SettingsException(
@@ -67,27 +72,35 @@ public final class SiteFinder {
         return Site.of(preset, rootOf(preset), vault, "named by cover.site");
     }
 
-    private Site recognised(Presets presets) {
+    /** A vault that is written in Obsidian and published by Hugo belongs to the site. */
+    private Site recognised(List<Preset> presets) {
+        return among(presets.stream().filter(preset -> !preset.isNotebook()).toList())
+                .or(() -> among(presets.stream().filter(Preset::isNotebook).toList()))
+                .orElseGet(() -> Site.plain(vault, ""));
+    }
+
+    private Optional<Site> among(List<Preset> presets) {
         for (Path root : roots) {
-            List<Match> matches = presets.all().stream()
+            List<Match> matches = presets.stream()
                     .flatMap(preset -> match(preset, root).stream())
                     .toList();
-            int best = matches.stream().mapToInt(Match::certainty).max().orElse(0);
-            List<Match> certain =
-                    matches.stream().filter(match -> match.certainty() == best).toList();
+            List<Match> certain = matches.stream()
+                    .filter(match -> matches.stream().noneMatch(match::yieldsTo))
+                    .toList();
             if (certain.size() == 1) {
                 Match match = certain.get(0);
-                return match.preset().isPlain()
-                        ? unsure(match.preset().line("plain").orElse("") + " (" + match.why() + ")")
-                        : Site.of(match.preset(), root, vault, match.why());
+                return Optional.of(
+                        match.preset().isPlain()
+                                ? unsure(match.preset().line("plain").orElse("") + " (" + match.why() + ")")
+                                : Site.of(match.preset(), root, vault, match.why()));
             }
             if (certain.size() > 1) {
-                return unsure(certain.stream()
+                return Optional.of(unsure(certain.stream()
                         .map(match -> match.preset().name() + " (" + match.why() + ")")
-                        .collect(Collectors.joining(" or ")));
+                        .collect(Collectors.joining(" or "))));
             }
         }
-        return Site.plain(vault, "");
+        return Optional.empty();
     }
 
     private Site unsure(String what) {
@@ -98,7 +111,8 @@ public final class SiteFinder {
     private Path rootOf(Preset preset) {
         return roots.stream()
                 .filter(root -> contentFits(preset, root))
-                .filter(root -> there(preset.list("files"), root).findAny().isPresent())
+                .filter(root -> there(preset.list("files"), root).findAny().isPresent()
+                        || maybe(preset, root).isPresent())
                 .findFirst()
                 .orElseGet(() -> withoutContent(preset));
     }
@@ -116,21 +130,34 @@ public final class SiteFinder {
     }
 
     private Optional<Match> match(Preset preset, Path root) {
-        Optional<Path> file = there(preset.list("files"), root).findFirst();
+        Optional<Path> file = there(preset.list("files"), root).findFirst().or(() -> maybe(preset, root));
         if (file.isEmpty() || !contentFits(preset, root)) {
             return Optional.empty();
         }
-        String name = root.relativize(file.get()).toString();
-        if (preset.line("says").isEmpty()) {
-            // A generator whose theme is unknown is known less well than any theme.
-            return Optional.of(new Match(preset, root, "found " + name, 2));
+        Optional<Pattern> says = preset.says();
+        if (says.isEmpty()) {
+            return Optional.of(new Match(preset, root, "found " + root.relativize(file.get())));
         }
-        Pattern says = Pattern.compile(preset.line("says").orElseThrow());
         List<String> in = preset.list("in").isEmpty() ? preset.list("files") : preset.list("in");
         return there(in, root)
-                .flatMap(one -> words(one, says).map(said -> one.getFileName() + " says \"" + said + "\"").stream())
-                .findFirst()
-                .map(why -> new Match(preset, root, why, preset.isPlain() ? 1 : 3));
+                .flatMap(one -> said(preset, one, says.get(), root).stream())
+                .findFirst();
+    }
+
+    private Optional<Path> maybe(Preset preset, Path root) {
+        return preset.line("sure")
+                .map(Pattern::compile)
+                .flatMap(sure -> there(preset.list("maybe"), root)
+                        .filter(file -> found(file, sure).isPresent())
+                        .findFirst());
+    }
+
+    private static Optional<Match> said(Preset preset, Path file, Pattern pattern, Path root) {
+        return found(file, pattern).map(found -> {
+            String why = file.getFileName() + " says \"" + found.group().strip().replaceAll("\\s+", " ") + "\"";
+            return new Match(
+                    pattern.pattern().contains("(?<KEY>") ? preset.with("key", found.group("KEY")) : preset, root, why);
+        });
     }
 
     private boolean contentFits(Preset preset, Path root) {
@@ -163,14 +190,14 @@ public final class SiteFinder {
         return files.stream().sorted().toList();
     }
 
-    private static Optional<String> words(Path file, Pattern pattern) {
+    private static Optional<Matcher> found(Path file, Pattern pattern) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (var in = Files.newInputStream(file)) {
             String text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
             Matcher matcher = pattern.matcher(text);
-            return matcher.find() ? Optional.of(matcher.group().strip()) : Optional.empty();
+            return matcher.find() ? Optional.of(matcher) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }

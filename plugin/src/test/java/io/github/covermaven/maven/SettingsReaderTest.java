@@ -356,6 +356,13 @@ class SettingsReaderTest {
     }
 
     @Test
+    void what_hinders_the_pictures_of_a_site_does_not_where_they_lie_elsewhere() {
+        assertThat(read("site", "hugo-papermod").keys().hindrances()).containsExactly("cover.relative");
+        assertThat(read("site", "hugo-papermod", "imageDirectory", "./").keys().hindrances())
+                .isEmpty();
+    }
+
+    @Test
     void a_site_that_shows_only_urls_needs_one() {
         assertThatThrownBy(() -> read("site", "ghost"))
                 .isInstanceOf(SettingsException.class)

@@ -149,6 +149,14 @@ class PrivacyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"expiryDate: 2026-11-21", "expirydate: 2020-01-01", "unpublishdate: 2026-11-22T11:59:59Z"})
+    void nothing_is_told_of_a_note_that_has_been_taken_down(String mark) {
+        secret("secret.md", mark, "share: true");
+
+        assertNothingIsTold(SkipReason.EXPIRED);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"title2: x", "share:", "share: ''", "share: maybe"})
     void nothing_is_told_of_an_unmarked_note_once_another_is_marked(String mark) {
         secret("secret.md", mark);

@@ -138,6 +138,21 @@ class SkipTest {
     }
 
     @Test
+    void a_note_that_has_its_site_look_elsewhere_for_the_picture_is_left() {
+        vault.hindrance("cover.relative")
+                .key("cover.image")
+                .note("yes.md", "cover: {relative: true}")
+                .note("no.md", "cover: {relative: false}");
+
+        Report report = vault.generate();
+
+        assertThat(report.drawn()).extracting(Outcome.Drew::note).containsExactly("no.md");
+        assertThat(report.uneditable())
+                .singleElement()
+                .satisfies(item -> assertThat(item.reason()).contains("2:", "'cover.relative: true'"));
+    }
+
+    @Test
     void what_cannot_be_edited_is_named_with_line_and_column() {
         vault.file("a.md", "---\ntitle: A\ntags: [x\n---\n\nText.\n");
 

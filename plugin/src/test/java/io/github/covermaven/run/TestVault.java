@@ -63,6 +63,7 @@ final class TestVault {
     private String key = "cover";
     private boolean bundles;
     private Optional<String> altKey = Optional.empty();
+    private List<String> hindrances = List.of();
     private Optional<String> style = Optional.empty();
     private Metadata metadata = Metadata.ADD;
     private boolean hasTitles;
@@ -227,6 +228,11 @@ final class TestVault {
     /** Pictures of notes called {@code index.md} lie beside them. */
     TestVault bundles() {
         bundles = true;
+        return this;
+    }
+
+    TestVault hindrance(String path) {
+        hindrances = List.of(path);
         return this;
     }
 
@@ -488,7 +494,8 @@ final class TestVault {
                             altKey,
                             List.of("title", "标题"),
                             List.of("description", "summary"),
-                            List.of()),
+                            List.of(),
+                            hindrances),
                     new CoverSettings.Wording(
                             ArticleReader.PROMPT_HEADINGS,
                             ArticleReader.SUMMARY_HEADINGS,

@@ -82,6 +82,93 @@ class SiteFinderTest {
                 .contains(file.contains("obsidian") ? "obsidian" : Path.of(file).getFileName() + "");
     }
 
+    /** Written as in Java, with \\n for line ends. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    hugo-papermod | hugo.yaml   | theme:\\n  - mermaid\\n  - PaperMod
+                    hugo-papermod | hugo.toml   | theme = [\\n  "mermaid",\\n  "PaperMod"\\n]
+                    hugo-papermod | hugo.json   | {"theme": ["mermaid", "hugo-PaperMod"]}
+                    hugo-stack    | hugo.yaml   | module:\\n  imports:\\n    - path: github.com/CaiJimmy/hugo-theme-stack/v4
+                    hugo-docsy    | go.mod      | module me\\nrequire (\\n  github.com/google/docsy v0.6.0 // indirect\\n)
+                    hugo-blowfish | go.mod      | require github.com/nunocoracao/blowfish/v2 v2.3.0
+                    hugo-generic  | hugo.yaml   | theme: mine # was PaperMod
+                    hugo-generic  | hugo.yaml   | theme: full-stack
+                    hugo-generic  | hugo.yaml   | theme: mine\\nstack: PaperMod
+                    hugo-generic  | hugo.toml   | theme = "papermod-fork"
+                    hugo-generic  | hugo.yaml   | theme: mine\\nmenu:\\n  - url: https://github.com/me/stack
+                    hugo-generic  | hugo.yaml   | theme: mine\\npath: posts/stack
+                    """)
+    void the_theme_of_a_hugo_site_is_a_value_and_not_just_a_word(String site, String file, String text)
+            throws IOException {
+        has("hugo.toml", "baseURL = 'https://example.org/'")
+                .has(file, text.replace("\\n", "\n"))
+                .has("content/", "");
+
+        assertThat(found("").name()).isEqualTo(site);
+    }
+
+    @Test
+    void another_tools_configuration_beside_a_folder_called_content_is_not_hugos() throws IOException {
+        has("config.yaml", "port: 8080").has("content/", "");
+
+        assertThat(found("").name()).isEqualTo(Site.PLAIN);
+    }
+
+    @Test
+    void a_theme_of_zola_does_not_make_it_hugo() throws IOException {
+        has("config.toml", "base_url = 'https://example.org'\ntheme = 'tabi'").has("content/", "");
+
+        assertThat(found("").name()).isEqualTo("zola");
+    }
+
+    @Test
+    void a_theme_counts_more_than_the_plugins_that_go_with_it() throws IOException {
+        has("_config.yml", "remote_theme: mmistakes/minimal-mistakes\nplugins: [jekyll-seo-tag]")
+                .has("_posts/", "");
+
+        assertThat(found("").name()).isEqualTo("jekyll-minimal-mistakes");
+    }
+
+    @Test
+    void a_vault_of_obsidian_inside_a_site_belongs_to_the_site() throws IOException {
+        has("hugo.yaml", "theme: PaperMod").has("content/.obsidian/plugins/obsidian-banners/manifest.json", "{}");
+
+        assertThat(found("content").name()).isEqualTo("hugo-papermod");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cover: image().optional(), cover", "'hero : image(),', hero", "heroImage: image(), heroImage"})
+    void the_key_of_an_astro_site_is_the_one_in_its_schema(String schema, String key) throws IOException {
+        has("astro.config.mjs", "").has("src/content.config.ts", "schema: ({ image }) => z.object({ " + schema + " })");
+
+        assertThat(found("src/content/blog").parameters()).containsEntry("key", key);
+    }
+
+    @Test
+    void a_key_that_is_commented_out_of_an_astro_schema_is_none() throws IOException {
+        has("astro.config.mjs", "").has("src/content.config.ts", "// \t\theroImage: image().optional(),\n");
+
+        assertThat(found("src").why()).contains("an Astro site whose schema is not known");
+    }
+
+    @Test
+    void a_quartz_garden_is_known() throws IOException {
+        has("quartz.config.ts", "").has("content/.obsidian/publish.json", "");
+
+        assertThat(found("content").parameters())
+                .containsEntry("key", "socialImage")
+                .containsEntry("imageDirectory", "../quartz/static/covers");
+    }
+
+    @Test
+    void a_site_beside_other_folders_of_a_project_is_not_about_those() throws IOException {
+        has("docs/.vitepress/config.ts", "").has("notes/a.md", "");
+
+        assertThat(found("").parameters())
+                .containsEntry("imageDirectory", "docs/public/covers")
+                .containsEntry("includes", "docs/**/*.md,docs/**/*.markdown");
+    }
+
     @Test
     void a_vault_that_is_the_content_of_a_site_belongs_to_it() throws IOException {
         has("hugo.yaml", "theme: PaperMod");
@@ -155,6 +242,14 @@ class SiteFinderTest {
 
         assertThat(site.name()).isEqualTo(Site.PLAIN);
         assertThat(site.why()).contains("docusaurus (found docusaurus.config.ts) or eleventy");
+    }
+
+    @Test
+    void of_two_sites_in_one_folder_not_even_the_one_with_a_known_theme_is_assumed() throws IOException {
+        has("mkdocs.yml", "theme:\n  name: material").has("docs/", "").has("docusaurus.config.ts", "");
+
+        assertThat(found("").why())
+                .contains("docusaurus (found docusaurus.config.ts) or mkdocs-material (mkdocs.yml says");
     }
 
     @Test
@@ -235,6 +330,11 @@ class SiteFinderTest {
                         "link",
                         "bundles",
                         "drafts",
+                        "theme",
+                        "maybe",
+                        "sure",
+                        "unless",
+                        "notebook",
                         "needsUrl",
                         "files",
                         "content",
@@ -245,7 +345,7 @@ class SiteFinderTest {
                         "seen");
         if (!preset.isPlain()) {
             assertThat(preset.line("key")).isPresent();
-            assertThat(preset.line("seen")).get().isIn("built", "documentation");
+            assertThat(preset.line("seen")).get().isIn("built", "by hand", "documentation");
             assertThat(preset.line("folder").isPresent())
                     .isNotEqualTo(preset.line("needsUrl").isPresent());
             assertThat(preset.line("link").isPresent() && preset.line("url").isPresent())

@@ -55,6 +55,16 @@ public final class FrontMatter {
         return new String(note, start, note.length - start, StandardCharsets.UTF_8);
     }
 
+    /** Whether the {@link #body} holds more than white space. */
+    public boolean hasText() {
+        for (int line = bodyStart(); line < note.length; line = Lines.next(note, line)) {
+            if (!Lines.text(note, line).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * What stands at a path, as the author typed it; of a key that stands twice the last. Obsidian's links without
      * quotes, which are lists or tags to YAML, are read as text. JBake's keys may have dots themselves.

@@ -5,7 +5,6 @@ import io.github.covermaven.ledger.Entry.Finished;
 import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.ledger.Entry.Refused;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +118,7 @@ final class EntryText {
 
     private static Drawn drawn(List<String> f) {
         return new Drawn(
-                Instant.parse(f.get(1)),
+                Timestamp.read(f.get(1)),
                 origin(f.subList(6, Math.min(f.size(), 17))),
                 f.get(2),
                 Long.parseLong(f.get(3)),
@@ -140,7 +139,7 @@ final class EntryText {
 
     private static Finished finished(List<String> f) {
         return new Finished(
-                Instant.parse(f.get(1)),
+                Timestamp.read(f.get(1)),
                 f.get(2),
                 f.get(3),
                 Long.parseLong(f.get(4)),
@@ -164,7 +163,7 @@ final class EntryText {
     private static Placed placed(List<String> f) {
         String previous = f.get(6);
         return new Placed(
-                Instant.parse(f.get(1)),
+                Timestamp.read(f.get(1)),
                 f.get(3),
                 f.get(2),
                 f.get(4),
@@ -179,7 +178,7 @@ final class EntryText {
     }
 
     private static Refused refused(List<String> f) {
-        return new Refused(Instant.parse(f.get(1)), f.get(2), f.get(3));
+        return new Refused(Timestamp.read(f.get(1)), f.get(2), f.get(3));
     }
 
     private static void escape(String field, StringBuilder line) {

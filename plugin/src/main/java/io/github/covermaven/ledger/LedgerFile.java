@@ -53,13 +53,6 @@ final class LedgerFile {
         }
     }
 
-    /** Whether its last line has its end. */
-    static boolean isWhole(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return channel.size() == 0 || isWhole(channel);
-        }
-    }
-
     /** Where the next line goes; one that lacks its end gets it first, so that it harms no other. */
     private static long endOfWholeLines(FileChannel channel) throws IOException {
         long size = channel.size();

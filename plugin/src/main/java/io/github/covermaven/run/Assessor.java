@@ -3,6 +3,7 @@ package io.github.covermaven.run;
 import io.github.covermaven.frontmatter.FrontMatter;
 import io.github.covermaven.frontmatter.header.Value;
 import io.github.covermaven.ledger.Entry.Drawn;
+import io.github.covermaven.ledger.Entry.Placed;
 import io.github.covermaven.ledger.Ledger;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.run.Recognition.Ours;
@@ -64,27 +65,59 @@ final class Assessor {
     }
 
     /**
-     * The state of a note in which nothing has changed since we gave it its cover: told by its hash, the settings' hash, and
-     * the picture being there, without parsing the note. Empty when it has to be looked at.
+     * What a note is whose path is selected, as far as it matters to giving it a picture: one that is outdated counts as
+     * fresh. A note in a state that nobody asked for is filtered out.
      */
-    Optional<State> unchanged(Note note, byte[] bytes) {
+    Assessment look(Note note, byte[] bytes) {
+        return selected(unchanged(note, bytes).orElseGet(() -> assess(note, bytes, State::wantsPicture)));
+    }
+
+    /** Like {@link #look}, and tells what is outdated, for those who show it: that takes the prompt, which is slow to start. */
+    Assessment lookClosely(Note note, byte[] bytes) {
+        return selected(unchanged(note, bytes)
+                .filter(found -> found.picture().filter(titleCheck::isFor).isEmpty())
+                .map(this::unlessOutdated)
+                .orElseGet(() -> assess(note, bytes, State::wantsPicture)));
+    }
+
+    private Assessment unlessOutdated(Assessment fresh) {
+        return fresh.picture()
+                .filter(picture -> fresh.state() == State.FRESH && isFromOlderDefaults(picture))
+                .map(picture -> outdated(fresh.note(), picture))
+                .orElse(fresh);
+    }
+
+    private Assessment selected(Assessment assessment) {
+        return isSelected(assessment.state()) ? assessment : Assessment.skipped(assessment.note(), SkipReason.FILTERED);
+    }
+
+    /**
+     * A note in which nothing has changed since we gave it its cover: told by its hash, the settings' hash, and the picture
+     * being there, without parsing the note. Empty when it has to be looked at.
+     */
+    Optional<Assessment> unchanged(Note note, byte[] bytes) {
         if (settings.selection().looksInside()) {
             return Optional.empty();
         }
-        return ledger.placed(note.name())
-                .filter(placed -> placed.settings().equals(settings.hash()))
-                .filter(placed -> placed.whole().equals(edit.wholeHash(bytes)))
-                .filter(placed -> Files.isRegularFile(settings.vault().resolve(placed.file())))
-                .flatMap(placed -> ledger.drawnFor(note.name(), placed.image()))
-                .filter(this::isFromWhatHolds)
-                .map(picture -> isStandIn(picture) ? State.STANDIN : State.FRESH)
-                .filter(state -> state == State.FRESH || choice.isStandIn());
+        Optional<Placed> placed = ledger.placed(note.name());
+        if (placed.isEmpty() || !holds(placed.get(), bytes)) {
+            return Optional.empty();
+        }
+        Optional<Drawn> picture = ledger.drawnFor(note.name(), placed.get().image());
+        if (picture.isEmpty() || !isFromWhatHolds(picture.get())) {
+            return Optional.empty();
+        }
+        if (isStandIn(picture.get())) {
+            return choice.isStandIn() ? Optional.of(standIn(note, picture.get())) : Optional.empty();
+        }
+        return Optional.of(fresh(note, picture.get()));
     }
 
-    /** Like {@link #assess}; a note in a state that nobody asked for is filtered out. */
-    Assessment assessSelected(Note note, byte[] bytes, Predicate<State> asksSharing) {
-        Assessment assessment = assess(note, bytes, asksSharing);
-        return isSelected(assessment.state()) ? assessment : Assessment.skipped(note, SkipReason.FILTERED);
+    /** Whether note, settings and picture are as they were when the picture was placed. */
+    private boolean holds(Placed placed, byte[] note) {
+        return placed.settings().equals(settings.hash())
+                && placed.whole().equals(edit.wholeHash(note))
+                && Files.isRegularFile(settings.vault().resolve(placed.file()));
     }
 
     /**
@@ -143,7 +176,7 @@ final class Assessor {
         if (secret.isPresent()) {
             return secret;
         }
-        boolean hasText = !frontMatter.body().isBlank()
+        boolean hasText = frontMatter.hasText()
                 || Field.text(frontMatter, List.of(Keys.PROMPT)).isPresent();
         return hasText ? Optional.empty() : Optional.of(SkipReason.NO_TEXT);
     }
@@ -197,7 +230,7 @@ final class Assessor {
             return Assessment.of(note, State.OWN, "its cover was brought home from " + host, picture);
         }
         if (isStandIn(picture)) {
-            return Assessment.of(note, State.STANDIN, "a card stands in until there is a key", picture);
+            return standIn(note, picture);
         }
         boolean isFromSameSettings = isFromWhatHolds(picture);
         // Settings that say in other words what was drawn with (a default, by its name) change nothing.
@@ -217,9 +250,21 @@ final class Assessor {
                 ours.shown(),
                 () -> commissions.get().article(note, frontMatter).title());
         if (amiss.filter(found -> found.state() == State.STALE).isEmpty() && isFromOlderDefaults(picture)) {
-            return Assessment.of(note, State.OUTDATED, "drawn with the defaults of an earlier version", picture);
+            return outdated(note, picture);
         }
-        return amiss.orElseGet(() -> Assessment.of(note, State.FRESH, "drawn from what it says", picture));
+        return amiss.orElseGet(() -> fresh(note, picture));
+    }
+
+    private static Assessment fresh(Note note, Drawn picture) {
+        return Assessment.of(note, State.FRESH, "drawn from what it says", picture);
+    }
+
+    private static Assessment outdated(Note note, Drawn picture) {
+        return Assessment.of(note, State.OUTDATED, "drawn with the defaults of an earlier version", picture);
+    }
+
+    private static Assessment standIn(Note note, Drawn picture) {
+        return Assessment.of(note, State.STANDIN, "a card stands in until there is a key", picture);
     }
 
     private Assessment withOther(Note note, String reference) {
@@ -234,12 +279,10 @@ final class Assessor {
 
     private Assessment withNone(Note note, FrontMatter frontMatter, Value value) {
         if (!(value instanceof Value.Sequence) && !(value instanceof Value.Mapping)) {
-            Optional<String> other = Keys.OTHER_COVERS.stream()
-                    .filter(key -> !key.equals(settings.keys().cover()))
-                    .filter(key -> holdsPicture(note, frontMatter.get(key)))
-                    .findFirst();
-            if (other.isPresent()) {
-                return Assessment.of(note, State.OWN, "has a cover under '" + other.get() + "'");
+            for (String key : Keys.OTHER_COVERS) {
+                if (!key.equals(settings.keys().cover()) && holdsPicture(note, frontMatter.get(key))) {
+                    return Assessment.of(note, State.OWN, "has a cover under '" + key + "'");
+                }
             }
         }
         return Assessment.of(

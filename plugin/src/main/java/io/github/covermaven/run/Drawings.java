@@ -142,10 +142,11 @@ final class Drawings implements AutoCloseable {
 
     /** In the thread that failed, so that it is known before that thread orders another. */
     private Result failed(Commission commission, Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-        CoverException trouble = cause instanceof CoverException known
-                ? known
-                : new BrokenException("drawing failed: " + cause, "please report this as a bug", cause);
+        Throwable cause = Optional.ofNullable(failure.getCause())
+                .filter(own -> failure instanceof CompletionException)
+                .orElse(failure);
+        CoverException trouble =
+                cause instanceof CoverException known ? known : BrokenException.unforeseen("drawing failed", cause);
         note(trouble);
         return new Result(commission, Optional.empty(), Optional.empty(), Optional.of(trouble));
     }

@@ -25,12 +25,7 @@ public final class Generate {
     }
 
     private static Optional<Assessment> wish(Workshop workshop, Note note, byte[] bytes, Report report) {
-        Optional<State> unchanged = workshop.assessor().unchanged(note, bytes);
-        if (unchanged.isPresent()) {
-            report.count(unchanged.get());
-            return Optional.empty();
-        }
-        Assessment assessment = workshop.assessor().assessSelected(note, bytes, State::wantsPicture);
+        Assessment assessment = workshop.assessor().look(note, bytes);
         report.count(assessment);
         boolean isWanting = assessment.state() == State.BROKEN || workshop.draws(assessment);
         return isWanting ? Optional.of(assessment) : Optional.empty();

@@ -97,7 +97,7 @@ public final class Plan {
         }
         try {
             byte[] bytes = note.read();
-            Assessment assessment = assessor.assessSelected(note, bytes, state -> true);
+            Assessment assessment = assessor.lookClosely(note, bytes);
             return new Item(
                     assessment,
                     workshop.draws(assessment)

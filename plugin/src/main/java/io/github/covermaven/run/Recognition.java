@@ -55,9 +55,11 @@ final class Recognition {
     private Optional<Ours> named(Shown shown, String reference) {
         boolean isThere = ledger.filesOf(shown.picture().image()).stream()
                 .anyMatch(file -> Files.isRegularFile(vault.resolve(file)));
-        return store.follows(reference)
-                ? Optional.of(new Ours(shown, false))
-                : Optional.of(new Ours(shown, true)).filter(ours -> isThere);
+        if (store.follows(reference)) {
+            return Optional.of(new Ours(shown, false));
+        }
+        // A site may serve it under a path that we do not know, as long as it is anywhere.
+        return isThere || store.isServed(reference) ? Optional.of(new Ours(shown, isThere)) : Optional.empty();
     }
 
     /** The name is believed when the length agrees: hashing every picture would cost more than all else of a run. */

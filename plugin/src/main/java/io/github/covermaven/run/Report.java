@@ -36,7 +36,7 @@ public final class Report {
         }
     }
 
-    void count(State state) {
+    private void count(State state) {
         states.merge(state, 1, Integer::sum);
     }
 

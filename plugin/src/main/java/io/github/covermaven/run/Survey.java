@@ -62,13 +62,10 @@ public final class Survey {
     }
 
     private Optional<Surveyed> unchanged(Workshop workshop, Note note, byte[] bytes) {
-        return workshop.assessor().unchanged(note, bytes).map(state -> {
+        return workshop.assessor().unchanged(note, bytes).map(assessment -> {
             Placed placed = workshop.ledger().placed(note.name()).orElseThrow();
             return new Surveyed(
-                    Assessment.of(note, state, "as we left it"),
-                    false,
-                    Optional.of(settings.vault().resolve(placed.file())),
-                    Optional.empty());
+                    assessment, false, Optional.of(settings.vault().resolve(placed.file())), Optional.empty());
         });
     }
 

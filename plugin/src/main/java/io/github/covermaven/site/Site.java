@@ -1,11 +1,11 @@
 package io.github.covermaven.site;
 
+import io.github.covermaven.disk.ServedRoot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -60,20 +60,11 @@ public record Site(String name, Path root, String why, Optional<String> needsUrl
         String url = parameters.getOrDefault("publicUrl", "");
         Path preset =
                 vault.resolve(parameters.getOrDefault("imageDirectory", "")).normalize();
-        String inSite = url.replaceAll("^/|/$", "");
-        if (url.isEmpty() || !preset.endsWith(inSite)) {
-            return Optional.empty();
-        }
-        Path served = preset;
-        for (int i = 0; i < Path.of(inSite).getNameCount(); i++) {
-            served = Objects.requireNonNull(served.getParent());
-        }
+        Optional<Path> served = url.isEmpty() ? Optional.empty() : ServedRoot.of(preset, url);
         Path folder = vault.resolve(directory).normalize();
-        if (!folder.startsWith(served)) {
-            return Optional.empty();
-        }
-        String path = (url.startsWith("/") ? "/" : "") + slashed(served.relativize(folder));
-        return Optional.of(path.endsWith("/") || path.isEmpty() ? path : path + "/");
+        return served.filter(folder::startsWith)
+                .map(root -> (url.startsWith("/") ? "/" : "") + slashed(root.relativize(folder)))
+                .map(path -> path.endsWith("/") || path.isEmpty() ? path : path + "/");
     }
 
     private static String fromVault(String folder, Path root, Path vault) {

@@ -7,8 +7,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,9 +34,9 @@ public final class SiteFinder {
     /** More of a file is not read: it is a configuration. */
     private static final int LONGEST = 64 * 1024;
 
-    private final Presets presets = new Presets();
     private final Path vault;
     private final List<Path> roots;
+    private final Map<Path, Boolean> known = new HashMap<>();
 
     /** @param vault its real path */
     public SiteFinder(Path vault) {
@@ -57,11 +59,12 @@ public final class SiteFinder {
      * @throws SettingsException when there is no such preset
      */
     public Site find(String wish) {
-        if (wish.equals(AUTO)) {
-            return recognised();
-        }
         if (wish.equals(Site.PLAIN)) {
             return Site.plain(vault, "");
+        }
+        Presets presets = new Presets();
+        if (wish.equals(AUTO)) {
+            return recognised(presets);
         }
         Preset preset = presets.find(wish)
                 .orElseThrow(() -> new SettingsException(
@@ -71,13 +74,13 @@ public final class SiteFinder {
     }
 
     /** A vault that is written in Obsidian and published by Hugo belongs to the site. */
-    private Site recognised() {
-        return recognised(preset -> !preset.isNotebook())
-                .or(() -> recognised(Preset::isNotebook))
+    private Site recognised(Presets presets) {
+        return recognised(presets, preset -> !preset.isNotebook())
+                .or(() -> recognised(presets, Preset::isNotebook))
                 .orElseGet(() -> Site.plain(vault, ""));
     }
 
-    private Optional<Site> recognised(Predicate<Preset> kind) {
+    private Optional<Site> recognised(Presets presets, Predicate<Preset> kind) {
         for (Path root : roots) {
             List<Match> matches = presets.all().stream()
                     .filter(kind)
@@ -143,7 +146,7 @@ public final class SiteFinder {
                 .findFirst();
     }
 
-    private static Optional<Path> maybe(Preset preset, Path root) {
+    private Optional<Path> maybe(Preset preset, Path root) {
         return preset.line("sure")
                 .map(Pattern::compile)
                 .flatMap(sure -> there(preset.list("maybe"), root)
@@ -165,11 +168,16 @@ public final class SiteFinder {
         return (vault.startsWith(content) || isRoundIt) && Files.isDirectory(content);
     }
 
-    private static Stream<Path> there(List<String> names, Path root) {
+    private Stream<Path> there(List<String> names, Path root) {
         return names.stream()
                 .flatMap(name -> name.endsWith("/*")
                         ? files(root.resolve(name.substring(0, name.length() - 2))).stream()
-                        : Stream.of(root.resolve(name)).filter(Files::exists));
+                        : Stream.of(root.resolve(name)).filter(this::exists));
+    }
+
+    /** Presets ask for the same files: each is looked for once. */
+    private boolean exists(Path file) {
+        return known.computeIfAbsent(file, Files::exists);
     }
 
     private static List<Path> files(Path folder) {

@@ -1,6 +1,7 @@
 package io.github.covermaven.store;
 
 import io.github.covermaven.disk.AtomicFile;
+import io.github.covermaven.disk.ServedRoot;
 import io.github.covermaven.problem.BrokenException;
 import io.github.covermaven.problem.NoteException;
 import io.github.covermaven.problem.SettingsException;
@@ -25,6 +26,7 @@ public final class LocalStore implements Store {
     private final Link link;
     private final Optional<String> publicUrl;
     private final boolean bundles;
+    private final Optional<Path> served;
 
     /**
      * @param vault the vault's folder
@@ -42,6 +44,9 @@ public final class LocalStore implements Store {
         this.link = link;
         this.bundles = bundles;
         this.publicUrl = publicUrl.map(prefix -> prefix.endsWith("/") ? prefix : prefix + "/");
+        this.served = this.publicUrl
+                .filter(url -> url.startsWith("/"))
+                .flatMap(url -> ServedRoot.of(vault.resolve(this.directory).normalize(), url));
         if (!folder("note.md").startsWith(this.project)) {
             throw new SettingsException(
                     "cover.imageDirectory=" + directory + " leads outside the project " + project,
@@ -77,7 +82,7 @@ public final class LocalStore implements Store {
 
     @Override
     public Optional<Path> find(String note, String reference) {
-        if (!follows(reference)) {
+        if (!follows(reference) && !isServed(reference)) {
             return Optional.empty();
         }
         try {
@@ -99,6 +104,9 @@ public final class LocalStore implements Store {
             String name = target.substring(publicUrl.orElse("").length());
             return Stream.of(folder(note).resolve(name));
         }
+        if (isServed(target)) {
+            return served.stream().map(root -> root.resolve(target.substring(1)));
+        }
         if (isWikilink(reference)) {
             return Stream.of(vault.resolve(target), besideNote, folder(note).resolve(target));
         }
@@ -111,6 +119,11 @@ public final class LocalStore implements Store {
     public boolean follows(String reference) {
         String target = target(reference);
         return isPublic(target) || !(target.isBlank() || target.startsWith("/") || target.contains("://"));
+    }
+
+    @Override
+    public boolean isServed(String reference) {
+        return served.isPresent() && reference.startsWith("/") && !reference.startsWith("//");
     }
 
     private boolean isPublic(String target) {

@@ -31,6 +31,9 @@ public interface Store {
     /** Whether this reference means a place that we know: not a site's root, another host, a pattern or a colour. */
     boolean follows(String reference);
 
+    /** Whether this reference leads to what the site serves from a folder that we know, though perhaps under another path. */
+    boolean isServed(String reference);
+
     /** The file on this machine that a note's reference means, if there is one. */
     Optional<Path> find(String note, String reference);
 }

@@ -4,7 +4,8 @@ import io.github.covermaven.disk.AtomicFile;
 import io.github.covermaven.problem.BrokenException;
 import io.github.covermaven.problem.NoteException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -30,11 +31,16 @@ public record Note(Path vault, Path relative) {
 
     /** @throws NoteException when it cannot be read */
     public byte[] read() {
-        try {
-            if (Files.size(file()) > LARGEST) {
+        try (FileChannel channel = FileChannel.open(file())) {
+            if (channel.size() > LARGEST) {
                 throw new NoteException("is larger than 16 MiB", "exclude it: -Dcover.excludes=" + name());
             }
-            return Files.readAllBytes(file());
+            ByteBuffer text = ByteBuffer.allocate((int) channel.size());
+            int read = 0;
+            while (read >= 0 && text.hasRemaining()) {
+                read = channel.read(text);
+            }
+            return text.hasRemaining() ? Arrays.copyOf(text.array(), text.position()) : text.array();
         } catch (IOException e) {
             throw new NoteException("cannot be read: " + e.getMessage(), "check its permissions");
         }

@@ -80,38 +80,40 @@ public final class Vault {
         }
 
         void run() {
-            folder(root);
+            folder(root, Path.of(""));
             while (!links.isEmpty()) {
                 follow(links.removeFirst());
             }
         }
 
-        private void folder(Path folder) {
+        private void folder(Path folder, Path relative) {
             try {
                 for (Path child : children(folder)) {
-                    look(child);
+                    look(child, relative.resolve(child.getFileName()));
                 }
             } catch (IOException e) {
-                unreadable.accept(root.relativize(folder));
+                unreadable.accept(relative);
             }
         }
 
-        private void look(Path child) throws IOException {
+        private void look(Path child, Path relative) throws IOException {
             try {
-                child(child, Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+                child(
+                        child,
+                        relative,
+                        Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
             } catch (NoSuchFileException e) {
                 // It went away while we walked.
             }
         }
 
-        private void child(Path child, BasicFileAttributes kind) {
-            Path relative = root.relativize(child);
+        private void child(Path child, Path relative, BasicFileAttributes kind) {
             String name = child.getFileName().toString();
             if (kind.isSymbolicLink()) {
                 links.add(child);
             } else if (kind.isDirectory()) {
                 if (!exclusions.excludesFolder(name) && !excludes.matches(relative)) {
-                    folder(child);
+                    folder(child, relative);
                 }
             } else if (kind.isRegularFile() && includes.matches(relative)) {
                 if (!excludes.matches(relative) && !exclusions.excludesFile(name)) {
@@ -135,7 +137,7 @@ public final class Vault {
                 boolean reached = !exclusions.excludes(relative.resolve("note.md"));
                 boolean around = followed.stream().anyMatch(other -> !other.equals(target) && target.startsWith(other));
                 if (!reached && !around && !exclusions.excludesFolder(String.valueOf(link.getFileName()))) {
-                    folder(link);
+                    folder(link, root.relativize(link));
                 }
             } else if (!selects(relative) && selects(root.relativize(link))) {
                 notes.accept(new Note(root, root.relativize(link)));

@@ -192,6 +192,29 @@ class CheckTest {
         assertThat(check().notes()).extracting(Verdict.Looked::note).containsExactly("b.md");
     }
 
+    @Test
+    void plan_check_and_generate_find_the_same_states() {
+        vault.drawnBy(service)
+                .note("fresh.md", "title: A", "share: true")
+                .note("stale.md", "title: B", "share: true")
+                .note("broken.md", "title: C", "share: true")
+                .note("edited.md", "title: D", "share: true")
+                .generate();
+        vault.edit("stale.md", "title: B", "title: Else")
+                .edit("edited.md", "share: true", "share: true\nlang: en")
+                .delete(vault.cover("broken.md"))
+                .note("own.md", "cover: x.png")
+                .note("unshared.md", "title: E")
+                .note("missing.md", "title: F", "share: true")
+                .note("draft.md", "draft: true")
+                .file("torn.md", "---\ntitle: [A\n---\n")
+                .maxImages(0);
+
+        assertThat(check().states())
+                .isEqualTo(vault.planned().report().states())
+                .isEqualTo(vault.generate().states());
+    }
+
     // Values and files.
 
     @ParameterizedTest
@@ -297,6 +320,61 @@ class CheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"/covers/x.png", "https://cdn.example/x.png", "'#223344'", "covers/from-static.png"})
     void what_we_cannot_follow_is_not_judged(String value) {
+        vault.note("a.md", "cover: " + value);
+
+        assertThat(check().findings()).isEmpty();
+    }
+
+    // Paths from the site's root, where the folder is known that the site serves from there.
+
+    private String ofSite() {
+        vault.drawnBy(service)
+                .imageDirectory("static/covers")
+                .publicUrl("/covers/")
+                .note("a.md", "title: A")
+                .generate();
+        return vault.cover("a.md").substring("/covers/".length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/covers/", "/images/", "/images/deep/"})
+    void a_cover_of_ours_that_the_site_no_longer_has_is_broken_and_brought_back(String folder) {
+        String name = ofSite();
+        vault.edit("a.md", "/covers/", folder).delete("static/covers");
+
+        assertThat(vault.state("a.md")).isEqualTo(State.BROKEN);
+        assertThat(only().rule()).isEqualTo("broken");
+        assertThat(vault.generate().reused()).hasSize(1);
+        assertThat(vault.has("static/covers/" + name)).isTrue();
+        assertThat(check().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/blog/covers/, static/covers/", "/images/, static/images/", "/images/, static/covers/"})
+    void a_cover_of_ours_that_is_still_somewhere_is_not_broken(String folder, String place) {
+        String name = ofSite();
+        vault.edit("a.md", "/covers/", folder);
+        if (!vault.has(place + name)) {
+            vault.move("static/covers/" + name, place + name);
+        }
+
+        assertThat(vault.state("a.md")).isEqualTo(State.FRESH);
+        assertThat(check().findings()).isEmpty();
+    }
+
+    @Test
+    void a_picture_of_theirs_is_looked_at_where_the_site_serves_it() throws Exception {
+        ofSite();
+        picture("static/images/theirs.png", "jpg", 191, 100);
+        vault.note("a.md", "cover: /images/theirs.png");
+
+        assertThat(only().rule()).isEqualTo("format");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/images/theirs.png", "//cdn.example/x.png"})
+    void a_picture_of_theirs_that_is_not_there_is_not_judged(String value) {
+        ofSite();
         vault.note("a.md", "cover: " + value);
 
         assertThat(check().findings()).isEmpty();

@@ -9,8 +9,10 @@ public record KeyPath(List<String> segments) {
     /** @throws IllegalArgumentException if a segment is empty, as in {@code a..b} */
     public static KeyPath of(String dotted) {
         List<String> segments = dotted.indexOf('.') < 0 ? List.of(dotted) : List.of(dotted.split("\\.", -1));
-        if (segments.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("not a dotted path: '" + dotted + "'");
+        for (String segment : segments) {
+            if (segment.isBlank()) {
+                throw new IllegalArgumentException("not a dotted path: '" + dotted + "'");
+            }
         }
         return new KeyPath(segments);
     }

@@ -43,7 +43,7 @@ final class PlainValue {
         if (first == '"' || first == '\'') {
             return quoted(first).filter(node -> node.span().end() == end);
         }
-        if (first < 0xA0 && (first == '-' || (!isWord(first) && first != '/'))) {
+        if (first < 0xA0 && (first == '-' || (!isWord(first) && first != '/' && first != '.'))) {
             return Optional.empty();
         }
         for (int i = at; i < end; i++) {

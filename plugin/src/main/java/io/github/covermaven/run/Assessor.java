@@ -27,6 +27,7 @@ final class Assessor {
     private final CoverSettings settings;
     private final Ledger ledger;
     private final ProviderChoice choice;
+    private final Provenance provenance;
     private final Privacy privacy;
     private final Recognition recognition;
     private final TitleCheck titleCheck;
@@ -48,6 +49,7 @@ final class Assessor {
         this.settings = settings;
         this.ledger = ledger;
         this.choice = choice;
+        this.provenance = new Provenance(settings.hash(), choice, commissions);
         this.privacy = privacy;
         this.recognition = recognition;
         this.titleCheck = titleCheck;
@@ -82,7 +84,7 @@ final class Assessor {
 
     private Assessment unlessOutdated(Assessment fresh) {
         return fresh.picture()
-                .filter(picture -> fresh.state() == State.FRESH && isFromOlderDefaults(picture))
+                .filter(picture -> fresh.state() == State.FRESH && provenance.isFromOlderDefaults(picture))
                 .map(picture -> outdated(fresh.note(), picture))
                 .orElse(fresh);
     }
@@ -104,10 +106,10 @@ final class Assessor {
             return Optional.empty();
         }
         Optional<Drawn> picture = ledger.drawnFor(note.name(), placed.get().image());
-        if (picture.isEmpty() || !isFromWhatHolds(picture.get())) {
+        if (picture.isEmpty() || !provenance.isFromWhatHolds(picture.get())) {
             return Optional.empty();
         }
-        if (isStandIn(picture.get())) {
+        if (provenance.isStandIn(picture.get())) {
             return choice.isStandIn() ? Optional.of(standIn(note, picture.get())) : Optional.empty();
         }
         return Optional.of(fresh(note, picture.get()));
@@ -229,12 +231,12 @@ final class Assessor {
             String host = picture.origin().model();
             return Assessment.of(note, State.OWN, "its cover was brought home from " + host, picture);
         }
-        if (isStandIn(picture)) {
+        if (provenance.isStandIn(picture)) {
             return standIn(note, picture);
         }
-        boolean isFromSameSettings = isFromWhatHolds(picture);
+        boolean isFromSameSettings = provenance.isFromWhatHolds(picture);
         // Settings that say in other words what was drawn with (a default, by its name) change nothing.
-        if (!isFromSameSettings && !(isByNamed(picture) && isFromSameRecipe(picture))) {
+        if (!isFromSameSettings && !(provenance.isByNamed(picture) && provenance.isFromSameRecipe(picture))) {
             return Assessment.of(note, State.STALE, "drawn with other settings", picture);
         }
         boolean isUnchanged = isFromSameSettings
@@ -249,7 +251,7 @@ final class Assessor {
                 note,
                 ours.shown(),
                 () -> commissions.get().article(note, frontMatter).title());
-        if (amiss.filter(found -> found.state() == State.STALE).isEmpty() && isFromOlderDefaults(picture)) {
+        if (amiss.filter(found -> found.state() == State.STALE).isEmpty() && provenance.isFromOlderDefaults(picture)) {
             return outdated(note, picture);
         }
         return amiss.orElseGet(() -> fresh(note, picture));
@@ -300,32 +302,6 @@ final class Assessor {
                 && !Field.isYes(text)
                 && !Field.isNo(text)
                 && recognition.ours(note.name(), text.text().strip()).isEmpty();
-    }
-
-    private boolean isFromWhatHolds(Drawn picture) {
-        return isByNamed(picture) && picture.origin().settings().equals(settings.hash());
-    }
-
-    private boolean isByNamed(Drawn picture) {
-        return !choice.isNamed() || isByChosen(picture);
-    }
-
-    private boolean isByChosen(Drawn picture) {
-        return picture.origin().provider().equals(choice.provider().name());
-    }
-
-    private boolean isFromSameRecipe(Drawn picture) {
-        return picture.origin().recipe().equals(commissions.get().recipe());
-    }
-
-    private boolean isFromOlderDefaults(Drawn picture) {
-        return isByChosen(picture) && !picture.origin().recipe().isEmpty() && !isFromSameRecipe(picture);
-    }
-
-    /** A card that was drawn for lack of a key is no stand-in any more once cards are what the user wants. */
-    private boolean isStandIn(Drawn picture) {
-        boolean isNamedCard = choice.isNamed() && !choice.provider().isPaid();
-        return picture.origin().standIn() && !isNamedCard;
     }
 
     private Instant date(Note note, FrontMatter frontMatter) {

@@ -25,9 +25,8 @@ final class Shaper {
      * @param longWord what to do with words that are wider than a line
      */
     Paragraph shape(String clean, LongWord longWord) {
-        Typeface typeface = typeface(clean);
-        SignReader reader = new SignReader(typeface, missing, clean);
-        Spacing spacing = new Spacing(typeface.space());
+        SignReader reader = reader(clean);
+        Spacing spacing = new Spacing(reader.space());
         BreakPenalty penalty = new BreakPenalty(clean);
         List<Piece> pieces = new ArrayList<>();
         Optional<Sign> last = Optional.empty();
@@ -52,12 +51,13 @@ final class Shaper {
         return new Paragraph(pieces, reader.isRightToLeft());
     }
 
-    private Typeface typeface(String clean) {
-        Typeface last = typefaces.get(typefaces.size() - 1);
+    private SignReader reader(String clean) {
         return typefaces.stream()
-                .filter(typeface -> typeface == last || new SignReader(typeface, missing, clean).isComplete())
+                .limit(typefaces.size() - 1L)
+                .map(typeface -> new SignReader(typeface, missing, clean))
+                .filter(SignReader::isComplete)
                 .findFirst()
-                .orElse(last);
+                .orElseGet(() -> new SignReader(typefaces.get(typefaces.size() - 1), missing, clean));
     }
 
     private static double blank(List<Piece> before, Glyphs next) {

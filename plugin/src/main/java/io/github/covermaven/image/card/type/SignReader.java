@@ -34,6 +34,11 @@ final class SignReader {
         return !directions.baseIsLeftToRight();
     }
 
+    /** The blank between two words. */
+    double space() {
+        return typeface.space();
+    }
+
     /** Whether a font has every grapheme in full. */
     boolean isComplete() {
         int place = 0;
